@@ -1,0 +1,14 @@
+/** Reads and writes initiatives, rule sets and assessments. */
+@org.jspecify.annotations.NullMarked
+module org.concerted.serialization {
+    requires transitive org.concerted.core;
+    requires org.concerted.coordination;
+    requires org.concerted.feedback;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static transitive org.jspecify;
+}

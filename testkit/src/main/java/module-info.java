@@ -1,0 +1,10 @@
+/** What those who write rules need to test them. */
+@org.jspecify.annotations.NullMarked
+module org.concerted.testkit {
+    requires transitive org.concerted.core;
+    requires static transitive net.jqwik.api;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+    requires static com.google.errorprone.annotations;
+    requires static transitive org.jspecify;
+}
