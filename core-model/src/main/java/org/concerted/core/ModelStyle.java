@@ -1,0 +1,21 @@
+package org.concerted.core;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** House style of every generated value: a public interface, a nested builder, a hidden implementation. */
+@Target({ElementType.TYPE, ElementType.PACKAGE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        depluralizeDictionary = {"criterion:criteria", "alias:aliases", "basis:bases", "party:parties", "body:bodies", "completeness:completeness", "capacity:capacities"},
+        get = {"*"},
+        jdkOnly = false,
+        jacksonIntegration = false,
+        validationMethod = Value.Style.ValidationMethod.SIMPLE)
+public @interface ModelStyle {}

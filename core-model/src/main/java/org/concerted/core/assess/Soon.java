@@ -1,0 +1,1 @@
+package org.concerted.core.assess; /** x. */ public final class Soon { private Soon() {} }

@@ -1,0 +1,2 @@
+/** Soon. */
+package org.concerted.core.dossier;

@@ -1,0 +1,43 @@
+package org.concerted.core.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.concerted.core.Text;
+import org.immutables.value.Value;
+
+/** What one actor declares that it can put in: hours (« disponibilités ») and skills (« capacités »). */
+@Value.Immutable
+public sealed interface Capacity extends Noun<Capacity> permits ImmutableCapacity {
+    /** The type of this noun. */
+    NounType<Capacity> TYPE = NounType.<Capacity>of("capacity", "capacities", Initiative::capacities, Initiative.Builder::capacities)
+            .ownedBy(Capacity::actor).ownerOnly().required("actor", () -> Actor.TYPE, Capacity::actor).many("sources", () -> Source.TYPE, Capacity::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+
+    @Override
+    Id<Capacity> id();
+
+    /** The actor that declares it. */
+    Id<Actor> actor();
+
+    /** The period that it is about. */
+    Optional<Span> period();
+
+    /** Hours that it can give over that period, coordination included; absent when not declared. */
+    Optional<Hours> hours();
+
+    /** Money that it can give over that period. */
+    Optional<Money> money();
+
+    /** Skills that it can bring. */
+    ImmutableSet<Text> skills();
+
+    /** Builds a capacity. */
+    final class Builder extends ImmutableCapacity.Builder {
+        /** An empty builder. */
+        public Builder() {}
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+}

@@ -1,0 +1,45 @@
+package org.concerted.core.model;
+
+import com.google.common.base.CharMatcher;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Text;
+
+/**
+ * The id of one noun among those of its type. The type parameter keeps an actor's id from being used as an action's.
+ *
+ * @param <N> the type of noun that it names
+ * @param value 1 to 200 characters, without white space and without a colon
+ */
+public record Id<N extends Noun<N>>(String value) implements Comparable<Id<N>> {
+    private static final int LONGEST = 200;
+    private static final CharMatcher FORBIDDEN =
+            CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).or(CharMatcher.is(':'));
+
+    /** Refuses an empty or overlong id, and one with white space or a colon. */
+    public Id {
+        if (value.isEmpty() || value.length() > LONGEST || FORBIDDEN.matchesAnyOf(value)) {
+            throw ConcertedException.at(
+                    "id",
+                    value.length() > LONGEST ? value.substring(0, 40) + "…" : value,
+                    Text.of(
+                            "de 1 à 200 caractères, sans espace ni deux-points",
+                            "1 to 200 characters, without spaces or colons"));
+        }
+    }
+
+    /** The id with this value. */
+    public static <N extends Noun<N>> Id<N> of(String value) {
+        return new Id<>(value);
+    }
+
+    @Override
+    public int compareTo(Id<N> other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The value alone. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,81 @@
+package org.concerted.core.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Ref;
+import org.concerted.core.Text;
+
+/** Every type of noun, in the order in which documents list them. */
+public final class NounTypes {
+    private static final ImmutableList<NounType<?>> ALL = ImmutableList.of(
+            Source.TYPE,
+            Actor.TYPE,
+            Capacity.TYPE,
+            Theme.TYPE,
+            Objective.TYPE,
+            Strategy.TYPE,
+            Indicator.TYPE,
+            Reading.TYPE,
+            Action.TYPE,
+            Influence.TYPE,
+            Commitment.TYPE,
+            Body.TYPE,
+            Seat.TYPE,
+            Decision.TYPE,
+            Channel.TYPE,
+            Exchange.TYPE,
+            ResponsePolicy.TYPE);
+    private static final ImmutableMap<String, NounType<?>> BY_KIND = Maps.uniqueIndex(ALL, NounType::kind);
+    private static final ImmutableMap<String, NounType<?>> BY_LIST = Maps.uniqueIndex(ALL, NounType::list);
+
+    private static final ImmutableMap<NounType<?>, Integer> SLOTS = slots();
+
+    private NounTypes() {}
+
+    private static ImmutableMap<NounType<?>, Integer> slots() {
+        ImmutableMap.Builder<NounType<?>, Integer> result = ImmutableMap.builder();
+        for (int i = 0; i < ALL.size(); i++) {
+            result.put(ALL.get(i), i);
+        }
+        return result.buildOrThrow();
+    }
+
+    /** The place of a type in the list of all. */
+    public static int slot(NounType<?> type) {
+        return SLOTS.getOrDefault(type, -1);
+    }
+
+    /** All of them. */
+    public static ImmutableList<NounType<?>> all() {
+        return ALL;
+    }
+
+    /** The type of this name, {@code actor}. */
+    public static Optional<NounType<?>> named(String kind) {
+        return Optional.ofNullable(BY_KIND.get(kind));
+    }
+
+    /** The type whose list has this name, {@code actors}. */
+    public static Optional<NounType<?>> listed(String list) {
+        return Optional.ofNullable(BY_LIST.get(list));
+    }
+
+    /**
+     * The type that a reference points at.
+     *
+     * @throws ConcertedException if there is no such kind
+     */
+    static NounType<?> ofKind(Ref ref) {
+        NounType<?> type = BY_KIND.get(ref.kind());
+        if (type == null) {
+            throw ConcertedException.at(
+                    "",
+                    ref.toString(),
+                    Text.of("une référence à : " + BY_KIND.keySet(), "a reference to one of: " + BY_KIND.keySet()));
+        }
+        return type;
+    }
+}

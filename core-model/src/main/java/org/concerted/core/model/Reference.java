@@ -1,0 +1,159 @@
+package org.concerted.core.model;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.concerted.core.Ref;
+
+/**
+ * One attribute by which a noun points at others: how its targets are listed, and what is left of the noun once some of
+ * them are gone.
+ *
+ * @param <N> the noun that points
+ */
+public final class Reference<N extends Noun<N>> {
+    private final String attribute;
+    private final boolean single;
+    private final Lister<N> lister;
+    private final BiFunction<N, Gone, Optional<N>> rewriter;
+
+    private Reference(String attribute, boolean single, Lister<N> lister, BiFunction<N, Gone, Optional<N>> rewriter) {
+        this.attribute = attribute;
+        this.single = single;
+        this.lister = lister;
+        this.rewriter = rewriter;
+    }
+
+    /** The name of the attribute. */
+    public String attribute() {
+        return attribute;
+    }
+
+    /** Whether it points at one noun at most. */
+    public boolean single() {
+        return single;
+    }
+
+    /** Hands every target of a noun to a sink, in the noun's own order. */
+    public void targets(N noun, Sink sink) {
+        lister.list(noun, sink);
+    }
+
+    /** What is left of a noun once some targets are gone; absent when it cannot stand without them. */
+    public Optional<N> without(N noun, Gone gone) {
+        return rewriter.apply(noun, gone);
+    }
+
+    /** Receives targets by kind and id. */
+    @FunctionalInterface
+    public interface Sink {
+        /** One target. */
+        void accept(NounType<?> type, String id);
+    }
+
+    /** Says which nouns are no longer there. */
+    @FunctionalInterface
+    public interface Gone {
+        /** Whether this one is gone. */
+        boolean test(NounType<?> type, String id);
+    }
+
+    /**
+     * Lists the targets of a noun.
+     *
+     * @param <N> the noun that points
+     */
+    @FunctionalInterface
+    interface Lister<N> {
+        void list(N noun, Sink sink);
+    }
+
+    static <N extends Noun<N>, T extends Noun<T>> Reference<N> required(
+            String attribute, Supplier<NounType<T>> target, Function<N, Id<T>> get) {
+        return new Reference<>(
+                attribute,
+                true,
+                (noun, sink) -> sink.accept(target.get(), get.apply(noun).value()),
+                (noun, gone) -> gone.test(target.get(), get.apply(noun).value()) ? Optional.empty() : Optional.of(noun));
+    }
+
+    static <N extends Noun<N>, T extends Noun<T>> Reference<N> optional(
+            String attribute,
+            Supplier<NounType<T>> target,
+            Function<N, Optional<Id<T>>> get,
+            BiFunction<N, Optional<Id<T>>, N> set) {
+        return new Reference<>(
+                attribute,
+                true,
+                (noun, sink) -> {
+                    Optional<Id<T>> id = get.apply(noun);
+                    if (id.isPresent()) {
+                        sink.accept(target.get(), id.get().value());
+                    }
+                },
+                (noun, gone) -> Optional.of(
+                        get.apply(noun).filter(id -> gone.test(target.get(), id.value())).isPresent()
+                                ? set.apply(noun, Optional.empty())
+                                : noun));
+    }
+
+    static <N extends Noun<N>, T extends Noun<T>> Reference<N> many(
+            String attribute,
+            Supplier<NounType<T>> target,
+            Function<N, ImmutableSortedSet<Id<T>>> get,
+            BiFunction<N, ImmutableSortedSet<Id<T>>, N> set) {
+        return new Reference<>(
+                attribute,
+                false,
+                (noun, sink) -> {
+                    for (Id<T> id : get.apply(noun)) {
+                        sink.accept(target.get(), id.value());
+                    }
+                },
+                (noun, gone) -> {
+                    ImmutableSortedSet<Id<T>> all = get.apply(noun);
+                    ImmutableSortedSet<Id<T>> left = all.stream()
+                            .filter(id -> !gone.test(target.get(), id.value()))
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+                    return Optional.of(left.size() == all.size() ? noun : set.apply(noun, left));
+                });
+    }
+
+    /** A reference to nouns of any type, which the noun cannot stand without. */
+    static <N extends Noun<N>> Reference<N> anyRequired(String attribute, Function<N, Ref> get) {
+        return new Reference<>(
+                attribute,
+                true,
+                (noun, sink) -> sink.accept(NounTypes.ofKind(get.apply(noun)), get.apply(noun).id()),
+                (noun, gone) -> gone.test(NounTypes.ofKind(get.apply(noun)), get.apply(noun).id())
+                        ? Optional.empty()
+                        : Optional.of(noun));
+    }
+
+    static <N extends Noun<N>> Reference<N> anyOptional(
+            String attribute, Function<N, Optional<Ref>> get, BiFunction<N, Optional<Ref>, N> set) {
+        return new Reference<>(
+                attribute,
+                true,
+                (noun, sink) -> {
+                    Optional<Ref> ref = get.apply(noun);
+                    if (ref.isPresent()) {
+                        sink.accept(NounTypes.ofKind(ref.get()), ref.get().id());
+                    }
+                },
+                (noun, gone) -> Optional.of(
+                        get.apply(noun)
+                                        .filter(ref -> gone.test(NounTypes.ofKind(ref), ref.id()))
+                                        .isPresent()
+                                ? set.apply(noun, Optional.empty())
+                                : noun));
+    }
+
+    /** A reference that is neither: it lists and rewrites in its own way. */
+    static <N extends Noun<N>> Reference<N> custom(
+            String attribute, Lister<N> lister, BiFunction<N, Gone, Optional<N>> rewriter) {
+        return new Reference<>(attribute, false, lister, rewriter);
+    }
+}

@@ -1,0 +1,36 @@
+package org.concerted.core.model;
+
+import java.util.Optional;
+import org.concerted.core.Text;
+import org.immutables.value.Value;
+
+/** An approach chosen to reach an objective. */
+@Value.Immutable
+public sealed interface Strategy extends Noun<Strategy> permits ImmutableStrategy {
+    /** The type of this noun. */
+    NounType<Strategy> TYPE = NounType.<Strategy>of("strategy", "strategies", Initiative::strategies, Initiative.Builder::strategies)
+            .label(Strategy::name).optional("objective", () -> Objective.TYPE, Strategy::objective, (n, v) -> builder().from(n).objective(v).build()).many("sources", () -> Source.TYPE, Strategy::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+
+    @Override
+    Id<Strategy> id();
+
+    /** Its name. */
+    Text name();
+
+    /** The objective that it is meant to reach. */
+    Optional<Id<Objective>> objective();
+
+    /** Why it is expected to work. */
+    Optional<Text> rationale();
+
+    /** Builds a strategy. */
+    final class Builder extends ImmutableStrategy.Builder {
+        /** An empty builder. */
+        public Builder() {}
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+}
