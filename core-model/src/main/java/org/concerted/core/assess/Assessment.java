@@ -1,0 +1,234 @@
+package org.concerted.core.assess;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Ref;
+import org.concerted.core.Text;
+
+/**
+ * What a rule set found in a document as it was known on a day. Immutable. Findings are worded and ordered on demand.
+ *
+ * @param <D> the document
+ */
+public final class Assessment<D> {
+    private final Plan<D> plan;
+    private final Index<D> index;
+    private final MeasureValues<D> values;
+    private final Outcomes[] outcomes;
+    private final Work work;
+
+    Assessment(Plan<D> plan, Index<D> index, MeasureValues<D> values, Outcomes[] outcomes, Work work) {
+        this.plan = plan;
+        this.index = index;
+        this.values = values;
+        this.outcomes = outcomes;
+        this.work = work;
+    }
+
+    /** The document, made on demand where it came from a change. */
+    public D document() {
+        return index.document();
+    }
+
+    /** The day as of which it was assessed. */
+    public LocalDate asOf() {
+        return index.asOf();
+    }
+
+    /** The rules that were applied. */
+    public RuleSet<D> rules() {
+        return plan.rules;
+    }
+
+    /** The domain of the document. */
+    public Domain<D> domain() {
+        return plan.domain;
+    }
+
+    /** What was computed, this time. */
+    public Work work() {
+        return work;
+    }
+
+    /** The value of a measure that some rule reads. */
+    public <V> V measure(Measure<D, V> measure) {
+        if (!plan.slots.containsKey(measure)) {
+            throw ConcertedException.at(
+                    "measure",
+                    measure.id(),
+                    Text.of("une mesure qu'une règle appliquée lit", "a measure that an applied rule reads"));
+        }
+        return values.get("assessment", com.google.common.collect.ImmutableSet.of(measure), measure);
+    }
+
+    /** How many findings have this answer. */
+    public int count(Verdict.Code code) {
+        int sum = 0;
+        for (Outcomes ofRule : outcomes) {
+            sum += ofRule.count(code);
+        }
+        return sum;
+    }
+
+    /** What is there to discuss and what the data cannot settle, by rule, then by subject. */
+    public ImmutableList<Finding> findings() {
+        ImmutableList.Builder<Finding> result = ImmutableList.builder();
+        for (Plan.Entry<D> entry : plan.entries) {
+            result.addAll(notable(entry));
+        }
+        return result.build();
+    }
+
+    /** How many subjects each rule looked at. */
+    public ImmutableList<Coverage> coverage() {
+        return plan.entries.stream()
+                .map(e -> {
+                    Outcomes found = outcomes[e.slot()];
+                    return new Coverage(
+                            e.rule().info().id(),
+                            found.count(Verdict.Code.UPHELD),
+                            found.count(Verdict.Code.BREACHED),
+                            found.count(Verdict.Code.UNDETERMINED),
+                            found.count(Verdict.Code.NOT_APPLICABLE),
+                            found.count(Verdict.Code.FAILED));
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The rules and measures that failed. */
+    public ImmutableList<Failure> failures() {
+        ImmutableList.Builder<Failure> result = ImmutableList.builder();
+        for (int m = 0; m < plan.measures.size(); m++) {
+            if (values.raw(m) instanceof MeasureValues.Fault fault) {
+                result.add(new Failure(plan.measures.get(m).id(), Optional.empty(), fault.cause()));
+            }
+        }
+        for (Plan.Entry<D> entry : plan.entries) {
+            List<Failure> ofRule = new ArrayList<>();
+            outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> {
+                if (outcome.code() == Verdict.Code.FAILED) {
+                    ofRule.add(new Failure(
+                            entry.rule().info().id(),
+                            Optional.of(ref(entry.rule().kind(), ordinal)),
+                            String.valueOf(outcome.seen())));
+                }
+            });
+            ofRule.sort(Comparator.comparing(f -> f.subject().orElseThrow()));
+            result.addAll(ofRule);
+        }
+        return result.build();
+    }
+
+    /**
+     * The answer of one rule about one subject, upheld ones included, with what it saw.
+     *
+     * @param rule id or alias
+     * @return absent when there is no such subject, or the rule failed on it
+     * @throws ConcertedException if no applied rule has this name
+     */
+    public Optional<Finding> explain(String rule, Ref subject) {
+        RuleSet.Entry<D> named = plan.rules.get(rule);
+        Plan.Entry<D> entry = plan.entries.stream()
+                .filter(e -> e.rule().info().id().equals(named.rule().info().id()))
+                .findFirst()
+                .orElseThrow(() -> ConcertedException.at(
+                        rule, rule, Text.of("une règle que ce jeu applique", "a rule that this set applies")));
+        return observed(entry, entry.rule(), subject);
+    }
+
+    /** Changes that would settle a finding, if it is still there; empty when none is known. */
+    public ImmutableList<Remedy<D>> remedies(Finding finding) {
+        return plan.entries.stream()
+                .filter(e -> e.rule().info().id().equals(finding.rule()))
+                .findFirst()
+                .map(e -> remedies(e.rule(), finding.subject()))
+                .orElse(ImmutableList.of());
+    }
+
+    /** The assessment after a change: equal to assessing the changed document, at the cost of the change. */
+    public Assessment<D> after(Change<D> change) {
+        return after(change, Cancellation.NEVER);
+    }
+
+    /** The assessment after a change, unless asked to stop. */
+    public Assessment<D> after(Change<D> change, Cancellation cancellation) {
+        return Evaluation.after(this, plan.domain.after(index, change), cancellation);
+    }
+
+    /** What to call a subject; its id where it is gone. */
+    public Text name(Ref ref) {
+        for (Kind<D, ?> kind : plan.domain.kinds()) {
+            if (kind.id().equals(ref.kind())) {
+                Subjects<?> subjects = index.subjects(kind);
+                int ordinal = subjects.find(ref.id());
+                if (ordinal >= 0) {
+                    return subjects.name(ordinal);
+                }
+            }
+        }
+        return Text.same(ref.id());
+    }
+
+    <S> Subjects<S> subjects(Kind<D, S> kind) {
+        return index.subjects(kind);
+    }
+
+    Plan<D> plan() {
+        return plan;
+    }
+
+    MeasureValues<D> values() {
+        return values;
+    }
+
+    Outcomes[] outcomes() {
+        return outcomes;
+    }
+
+    private Ref ref(Kind<D, ?> kind, int ordinal) {
+        return new Ref(kind.id(), index.subjects(kind).id(ordinal));
+    }
+
+    private List<Finding> notable(Plan.Entry<D> entry) {
+        List<Finding> found = new ArrayList<>();
+        outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> {
+            if (outcome.code() != Verdict.Code.FAILED && outcome.seen() != null) {
+                found.add(finding(entry.rule(), entry.severity(), ref(entry.rule().kind(), ordinal), outcome.seen()));
+            }
+        });
+        found.sort(Comparator.comparing(Finding::subject));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // the rule itself saw it
+    private <S, E> Finding finding(Rule<D, S, E> rule, Severity severity, Ref subject, Object seen) {
+        return new Finding(rule.info().id(), subject, rule.decide((E) seen), severity, rule.write((E) seen));
+    }
+
+    private <S, E> Optional<Finding> observed(Plan.Entry<D> entry, Rule<D, S, E> rule, Ref subject) {
+        Subjects<S> subjects = index.subjects(rule.kind());
+        int ordinal = subject.kind().equals(rule.kind().id()) ? subjects.find(subject.id()) : -1;
+        Outcome outcome = ordinal < 0 ? null : outcomes[entry.slot()].get(ordinal);
+        if (outcome == null || outcome.code() == Verdict.Code.FAILED) {
+            return Optional.empty();
+        }
+        E seen = rule.observe(subjects.dossier(ordinal), values.declared(rule.info().id(), rule.reads()));
+        return Optional.of(finding(rule, entry.severity(), subject, seen));
+    }
+
+    private <S, E> ImmutableList<Remedy<D>> remedies(Rule<D, S, E> rule, Ref subject) {
+        Subjects<S> subjects = index.subjects(rule.kind());
+        int ordinal = subjects.find(subject.id());
+        if (ordinal < 0) {
+            return ImmutableList.of();
+        }
+        S dossier = subjects.dossier(ordinal);
+        E seen = rule.observe(dossier, values.declared(rule.info().id(), rule.reads()));
+        return rule.decide(seen).code() == Verdict.Code.BREACHED ? rule.remedies(dossier, seen) : ImmutableList.of();
+    }
+}

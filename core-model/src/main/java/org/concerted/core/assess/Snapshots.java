@@ -1,0 +1,66 @@
+package org.concerted.core.assess;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.TreeMap;
+import org.concerted.core.Concerted;
+import org.concerted.core.Ref;
+import org.concerted.core.Text;
+
+/** Turns a view into a plain value. */
+final class Snapshots {
+    private Snapshots() {}
+
+    static <D> Snapshot of(View<D> view) {
+        Assessment<D> assessment = view.assessment();
+        ImmutableList<Finding> findings = assessment.findings();
+        ImmutableMap.Builder<Finding.Key, ImmutableList<Snapshot.Note>> remedies = ImmutableMap.builder();
+        TreeMap<Ref, Text> names = new TreeMap<>();
+        Ref document = document(assessment);
+        name(assessment, document, names);
+        for (Finding finding : findings) {
+            name(assessment, finding.subject(), names);
+            finding.evidence().values().values().forEach(value -> names(assessment, value, names));
+            ImmutableList<Remedy<D>> found = assessment.remedies(finding);
+            if (!found.isEmpty()) {
+                found.forEach(remedy -> name(assessment, remedy.by(), names));
+                remedies.put(
+                        finding.key(),
+                        found.stream()
+                                .map(r -> new Snapshot.Note(r.by(), r.words()))
+                                .collect(ImmutableList.toImmutableList()));
+            }
+        }
+        return Snapshot.builder()
+                .library(Concerted.VERSION)
+                .domain(assessment.domain().id())
+                .document(document)
+                .audience(view.audience())
+                .asOf(assessment.asOf())
+                .documentDigest(assessment.domain().digest(assessment.document()))
+                .rulesDigest(assessment.rules().digest())
+                .findings(findings)
+                .remedies(remedies.buildOrThrow())
+                .coverage(assessment.coverage())
+                .failures(assessment.failures())
+                .names(names)
+                .build();
+    }
+
+    private static <D> Ref document(Assessment<D> assessment) {
+        Kind<D, ?> first = assessment.domain().kinds().get(0);
+        return new Ref(first.id(), assessment.subjects(first).id(0));
+    }
+
+    private static <D> void names(Assessment<D> assessment, Value value, TreeMap<Ref, Text> names) {
+        if (value instanceof Value.Subject subject) {
+            name(assessment, subject.ref(), names);
+        } else if (value instanceof Value.Many many) {
+            many.values().forEach(each -> names(assessment, each, names));
+        }
+    }
+
+    private static <D> void name(Assessment<D> assessment, Ref ref, TreeMap<Ref, Text> names) {
+        names.computeIfAbsent(ref, assessment::name);
+    }
+}

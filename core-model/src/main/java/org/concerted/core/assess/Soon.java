@@ -1,1 +1,0 @@
-package org.concerted.core.assess; /** x. */ public final class Soon { private Soon() {} }

@@ -1,0 +1,83 @@
+package org.concerted.core.assess;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.function.ToIntFunction;
+
+/**
+ * Counts the subjects of one kind by class. After a change it looks only at the subjects touched.
+ *
+ * @param <D> the document
+ * @param <S> the dossier
+ */
+public final class Tally<D, S> implements Measure<D, ImmutableLongArray> {
+    /** The class of a subject that is not counted. */
+    public static final int NOT_COUNTED = -1;
+
+    private final String id;
+    private final Kind<D, S> kind;
+    private final int classes;
+    private final ToIntFunction<S> classify;
+
+    private Tally(String id, Kind<D, S> kind, int classes, ToIntFunction<S> classify) {
+        this.id = id;
+        this.kind = kind;
+        this.classes = classes;
+        this.classify = classify;
+    }
+
+    /**
+     * Counts subjects in classes 0 to {@code classes} excluded.
+     *
+     * @param classify the class of one subject, or {@link #NOT_COUNTED}
+     */
+    public static <D, S> Tally<D, S> of(String id, Kind<D, S> kind, int classes, ToIntFunction<S> classify) {
+        return new Tally<>(id, kind, classes, classify);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public ImmutableSet<Kind<D, ?>> looksAt() {
+        return ImmutableSet.of(kind);
+    }
+
+    @Override
+    public ImmutableLongArray compute(Scope<D> scope) {
+        long[] counts = new long[classes];
+        Subjects<S> subjects = scope.subjects(kind);
+        for (int i = 0; i < subjects.size(); i++) {
+            add(counts, subjects, i, 1);
+            if ((i & 1023) == 0) {
+                scope.checkpoint();
+            }
+        }
+        return ImmutableLongArray.copyOf(counts);
+    }
+
+    @Override
+    public ImmutableLongArray update(ImmutableLongArray before, Step<D> step, Scope<D> scope) {
+        long[] counts = before.toArray();
+        ImmutableIntArray touched = step.touched(kind);
+        Subjects<S> old = step.before().subjects(kind);
+        Subjects<S> now = scope.subjects(kind);
+        for (int t = 0; t < touched.length(); t++) {
+            add(counts, old, touched.get(t), -1);
+            add(counts, now, touched.get(t), 1);
+        }
+        return ImmutableLongArray.copyOf(counts);
+    }
+
+    private void add(long[] counts, Subjects<S> subjects, int ordinal, int by) {
+        if (ordinal < subjects.size() && subjects.present(ordinal)) {
+            int place = classify.applyAsInt(subjects.dossier(ordinal));
+            if (place != NOT_COUNTED) {
+                counts[place] += by;
+            }
+        }
+    }
+}

@@ -1,1 +1,0 @@
-package org.concerted.core.dossier; /** x. */ public final class Soon { private Soon() {} }
