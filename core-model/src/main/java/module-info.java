@@ -14,4 +14,6 @@ module org.concerted.core {
     exports org.concerted.core.assess;
     exports org.concerted.core.dossier;
     exports org.concerted.core.model;
+
+    uses org.concerted.core.assess.RulePack;
 }

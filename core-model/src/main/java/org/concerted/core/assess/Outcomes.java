@@ -14,6 +14,10 @@ final class Outcomes {
     /** Stands for a subject that is not there; counted under no answer. */
     private static final byte NOBODY = (byte) CODES.length;
 
+    /** Outcomes of which nothing but the answer is kept. */
+    private static final Outcome[] PLAIN =
+            Arrays.stream(CODES).map(code -> new Outcome(code, null)).toArray(Outcome[]::new);
+
     private final byte[] codes;
     private final int[] at;
     private final Object[] seen;
@@ -109,22 +113,53 @@ final class Outcomes {
             this.counts = before.counts.clone();
         }
 
+        /** Keeps what stood there where it is the same, so that change stops here. */
         void put(int ordinal, Verdict.Code code, Object evidence) {
-            remove(ordinal);
-            counts[code.ordinal()]++;
-            changed = changed.with(ordinal, new Outcome(code, notable(code) ? evidence : null));
+            Verdict.Code old = codeOf(ordinal);
+            boolean notable = notable(code);
+            if (code == old && (!notable || evidence.equals(seenAt(ordinal)))) {
+                return;
+            }
+            count(old, -1);
+            count(code, 1);
+            changed = changed.with(ordinal, notable ? new Outcome(code, evidence) : PLAIN[code.ordinal()]);
         }
 
         void remove(int ordinal) {
-            Outcome now = changed.get(ordinal);
-            if (now != null ? now != Outcome.ABSENT : ordinal < before.codes.length && before.codes[ordinal] != NOBODY) {
-                counts[now != null ? now.code().ordinal() : before.codes[ordinal]]--;
+            Verdict.Code old = codeOf(ordinal);
+            if (old != null) {
+                count(old, -1);
+                changed = changed.with(ordinal, Outcome.ABSENT);
             }
-            changed = changed.with(ordinal, Outcome.ABSENT);
+        }
+
+        private void count(Verdict.@Nullable Code code, int by) {
+            if (code != null) {
+                counts[code.ordinal()] += by;
+            }
+        }
+
+        private Verdict.@Nullable Code codeOf(int ordinal) {
+            Outcome now = changed.get(ordinal);
+            if (now != null) {
+                return now == Outcome.ABSENT ? null : now.code();
+            }
+            return ordinal < before.codes.length && before.codes[ordinal] != NOBODY
+                    ? CODES[before.codes[ordinal]]
+                    : null;
+        }
+
+        private @Nullable Object seenAt(int ordinal) {
+            Outcome now = changed.get(ordinal);
+            if (now != null) {
+                return now.seen();
+            }
+            int place = Arrays.binarySearch(before.at, ordinal);
+            return place < 0 ? null : before.seen[place];
         }
 
         Outcomes build() {
-            return new Outcomes(before.codes, before.at, before.seen, changed, counts);
+            return changed == before.changed ? before : new Outcomes(before.codes, before.at, before.seen, changed, counts);
         }
     }
 }

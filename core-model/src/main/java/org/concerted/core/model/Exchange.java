@@ -54,7 +54,9 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
     /** Visible from its first step, unless it became known on another day. */
     @Override
     default Optional<LocalDate> visibleFrom() {
-        return known().or(() -> steps().stream().map(FeedbackStep::date).findFirst());
+        return known().isPresent() || steps().isEmpty()
+                ? known()
+                : Optional.of(steps().get(0).date());
     }
 
     /** This exchange without the steps that it took after a day. */

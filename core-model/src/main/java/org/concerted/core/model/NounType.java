@@ -20,7 +20,7 @@ public final class NounType<N extends Noun<N>> {
     private final String kind;
     private final String list;
     private final Function<Initiative, ImmutableList<N>> get;
-    private final BiFunction<Initiative.Builder, Iterable<? extends N>, ?> set;
+    private final BiFunction<Initiative.Builder, Iterable<? extends N>, Initiative.Builder> set;
     private final ImmutableList<Reference<N>> references;
     private final Function<N, Optional<Text>> label;
     private final Function<N, Object> glimpse;
@@ -48,7 +48,7 @@ public final class NounType<N extends Noun<N>> {
             String kind,
             String list,
             Function<Initiative, ImmutableList<N>> get,
-            BiFunction<Initiative.Builder, Iterable<? extends N>, ?> set) {
+            BiFunction<Initiative.Builder, Iterable<? extends N>, Initiative.Builder> set) {
         return new Definition<>(kind, list, get, set);
     }
 
@@ -82,7 +82,10 @@ public final class NounType<N extends Noun<N>> {
         return label.apply(noun).orElseGet(() -> Text.same(noun.id().value()));
     }
 
-    /** The little of a noun that shows from two steps away; nothing beyond its neighbours depends on the rest. */
+    /**
+     * The little of a noun that shows from two steps away, {@code ""} where nothing does. Dossiers beyond its neighbours
+     * depend on no more of it.
+     */
     public Object glimpse(N noun) {
         return glimpse.apply(noun);
     }
@@ -134,10 +137,10 @@ public final class NounType<N extends Noun<N>> {
         private final String kind;
         private final String list;
         private final Function<Initiative, ImmutableList<N>> get;
-        private final BiFunction<Initiative.Builder, Iterable<? extends N>, ?> set;
+        private final BiFunction<Initiative.Builder, Iterable<? extends N>, Initiative.Builder> set;
         private final ImmutableList.Builder<Reference<N>> references = ImmutableList.builder();
         private Function<N, Optional<Text>> label = noun -> Optional.empty();
-        private Function<N, Object> glimpse = noun -> noun;
+        private Function<N, Object> glimpse = noun -> "";
         private Function<N, ImmutableSortedSet<Id<Actor>>> owners = noun -> ImmutableSortedSet.of();
         private Confidentiality.Circle widest = Confidentiality.Circle.TABLE;
         private BiFunction<N, LocalDate, N> asKnown = (noun, day) -> noun;
@@ -147,7 +150,7 @@ public final class NounType<N extends Noun<N>> {
                 String kind,
                 String list,
                 Function<Initiative, ImmutableList<N>> get,
-                BiFunction<Initiative.Builder, Iterable<? extends N>, ?> set) {
+                BiFunction<Initiative.Builder, Iterable<? extends N>, Initiative.Builder> set) {
             this.kind = kind;
             this.list = list;
             this.get = get;

@@ -106,6 +106,7 @@ public final class Registry {
         private final ImmutableIntArray.Builder handles = ImmutableIntArray.builder();
         private int noun;
         private int count;
+        private boolean found;
         private @org.jspecify.annotations.Nullable List<Ref> dangling;
 
         Resolver(IdTable<?>[] tables, int nouns, boolean single) {
@@ -125,6 +126,7 @@ public final class Registry {
                 dangling.add(new Ref(type.kind(), id));
             }
             handles.add(position < 0 ? Handle.NONE : Handle.of(slot, position));
+            found = true;
             count++;
         }
 
@@ -141,6 +143,9 @@ public final class Registry {
         }
 
         Targets targets() {
+            if (!found) {
+                return new Targets(single, ImmutableIntArray.of(), ImmutableIntArray.of());
+            }
             return new Targets(single, ImmutableIntArray.copyOf(ends), handles.build());
         }
     }

@@ -14,14 +14,19 @@ public final class Targets {
         this.handles = handles;
     }
 
+    /** Whether no noun points anywhere by this attribute. */
+    public boolean isEmpty() {
+        return handles.isEmpty();
+    }
+
     /** Where the targets of a noun begin. */
     public int start(int position) {
-        return single ? position : position == 0 ? 0 : ends.get(position - 1);
+        return handles.isEmpty() ? 0 : single ? position : position == 0 ? 0 : ends.get(position - 1);
     }
 
     /** Where they end, excluded. */
     public int end(int position) {
-        return single ? position + 1 : ends.get(position);
+        return handles.isEmpty() ? 0 : single ? position + 1 : ends.get(position);
     }
 
     /** The handle at a place between start and end; {@link Handle#NONE} where a single attribute is absent. */

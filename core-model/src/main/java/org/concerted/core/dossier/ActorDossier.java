@@ -1,0 +1,53 @@
+package org.concerted.core.dossier;
+
+import java.util.List;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Capacity;
+import org.concerted.core.model.Channel;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Exchange;
+
+/** Everything about one actor. */
+public final class ActorDossier extends NounDossier<Actor> {
+    private static final Relation<Action> OWNED = Relation.of(Action.TYPE, "owner");
+    private static final Relation<Capacity> CAPACITIES = Relation.of(Capacity.TYPE, "actor");
+    private static final Relation<Commitment> COMMITMENTS = Relation.of(Commitment.TYPE, "party");
+    private static final Relation<Exchange> RECEIVED = Relation.of(Exchange.TYPE, "receiver");
+    private static final Relation<Exchange> GIVEN = Relation.of(Exchange.TYPE, "giver");
+    private static final Relation<Channel> CHANNELS = Relation.of(Channel.TYPE, "reaches");
+
+    ActorDossier(InitiativeIndex index, int ordinal) {
+        super(index, Actor.TYPE, ordinal);
+    }
+
+    /** The actions that it carries. */
+    public List<Action> actions() {
+        return pointing(OWNED);
+    }
+
+    /** What it declares that it can put in. */
+    public List<Capacity> capacities() {
+        return pointing(CAPACITIES);
+    }
+
+    /** Its commitments. */
+    public List<Commitment> commitments() {
+        return pointing(COMMITMENTS);
+    }
+
+    /** Feedback that it was asked to answer. */
+    public List<Exchange> feedbackReceived() {
+        return pointing(RECEIVED);
+    }
+
+    /** Feedback that it gave. */
+    public List<Exchange> feedbackGiven() {
+        return pointing(GIVEN);
+    }
+
+    /** Channels that reach it. */
+    public List<Channel> channels() {
+        return pointing(CHANNELS);
+    }
+}

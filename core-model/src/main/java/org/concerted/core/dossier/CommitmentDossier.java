@@ -1,0 +1,33 @@
+package org.concerted.core.dossier;
+
+import java.util.Optional;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Id;
+
+/** Everything about one commitment. */
+public final class CommitmentDossier extends NounDossier<Commitment> {
+    private static final int PARTY = Relation.of(Commitment.TYPE, "party").reference;
+    private static final int ACTION = Relation.of(Commitment.TYPE, "action").reference;
+
+    CommitmentDossier(InitiativeIndex index, int ordinal) {
+        super(index, Commitment.TYPE, ordinal);
+    }
+
+    /** The actor that is bound. */
+    public Actor party() {
+        return target(Actor.TYPE, PARTY).orElseThrow();
+    }
+
+    /** The action that it commits to. */
+    public Optional<Action> action() {
+        return target(Action.TYPE, ACTION);
+    }
+
+    /** Another commitment that its condition names. */
+    public Optional<Commitment> named(Id<Commitment> id) {
+        int ordinal = index.rows(Commitment.TYPE).find(id.value());
+        return ordinal < 0 ? Optional.empty() : Optional.of(index.rows(Commitment.TYPE).get(ordinal));
+    }
+}

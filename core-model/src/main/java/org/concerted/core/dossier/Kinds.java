@@ -1,0 +1,120 @@
+package org.concerted.core.dossier;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Subjects;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Exchange;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Influence;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+import org.concerted.core.model.NounTypes;
+import org.concerted.core.model.Objective;
+
+/** The kinds of subjects of an initiative: itself, and each type of noun. */
+public final class Kinds {
+    /** The initiative itself. */
+    public static final Kind<Initiative, InitiativeDossier> INITIATIVE = Kind.named("initiative");
+
+    private static final ImmutableMap.Builder<NounType<?>, Opened<?, ?>> OPENED = ImmutableMap.builder();
+
+    /** Actors. */
+    public static final Kind<Initiative, ActorDossier> ACTOR = open(Actor.TYPE, ActorDossier::new);
+    /** Actions. */
+    public static final Kind<Initiative, ActionDossier> ACTION = open(Action.TYPE, ActionDossier::new);
+    /** Influences. */
+    public static final Kind<Initiative, InfluenceDossier> INFLUENCE = open(Influence.TYPE, InfluenceDossier::new);
+    /** Objectives. */
+    public static final Kind<Initiative, ObjectiveDossier> OBJECTIVE = open(Objective.TYPE, ObjectiveDossier::new);
+    /** Indicators. */
+    public static final Kind<Initiative, IndicatorDossier> INDICATOR = open(Indicator.TYPE, IndicatorDossier::new);
+    /** Commitments. */
+    public static final Kind<Initiative, CommitmentDossier> COMMITMENT = open(Commitment.TYPE, CommitmentDossier::new);
+    /** Feedback exchanges. */
+    public static final Kind<Initiative, ExchangeDossier> EXCHANGE = open(Exchange.TYPE, ExchangeDossier::new);
+
+    private static final ImmutableMap<NounType<?>, Opened<?, ?>> BY_TYPE = withPlain(OPENED.buildOrThrow());
+    private static final ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> BY_KIND = byKind();
+    private static final ImmutableList<Kind<Initiative, ?>> ALL = ImmutableList.<Kind<Initiative, ?>>builder()
+            .add(INITIATIVE)
+            .addAll(BY_KIND.keySet())
+            .build();
+
+    private Kinds() {}
+
+    /** The kind of a type of noun. */
+    public static Kind<Initiative, ?> of(NounType<?> type) {
+        return opened(type).kind();
+    }
+
+    static ImmutableList<Kind<Initiative, ?>> all() {
+        return ALL;
+    }
+
+    @SuppressWarnings("unchecked") // each kind was opened with its own dossier
+    static <S> Subjects<S> subjects(InitiativeIndex index, Kind<Initiative, S> kind) {
+        if (kind == INITIATIVE) {
+            return (Subjects<S>) new TheInitiative(index);
+        }
+        Opened<?, ?> opened = BY_KIND.get(kind);
+        if (opened == null) {
+            throw new IllegalArgumentException("initiatives have no kind " + kind);
+        }
+        return (Subjects<S>) opened.subjects(index);
+    }
+
+    private static Opened<?, ?> opened(NounType<?> type) {
+        Opened<?, ?> opened = BY_TYPE.get(type);
+        if (opened == null) {
+            throw new IllegalArgumentException("initiatives have no nouns of type " + type);
+        }
+        return opened;
+    }
+
+    private static <N extends Noun<N>, S> Kind<Initiative, S> open(NounType<N> type, Opener<S> opener) {
+        Kind<Initiative, S> kind = Kind.named(type.kind());
+        OPENED.put(type, new Opened<>(kind, type, opener));
+        return kind;
+    }
+
+    private static ImmutableMap<NounType<?>, Opened<?, ?>> withPlain(ImmutableMap<NounType<?>, Opened<?, ?>> own) {
+        ImmutableMap.Builder<NounType<?>, Opened<?, ?>> result = ImmutableMap.builder();
+        for (NounType<?> type : NounTypes.all()) {
+            Opened<?, ?> opened = own.get(type);
+            result.put(type, opened == null ? plain(type) : opened);
+        }
+        return result.buildOrThrow();
+    }
+
+    private static <N extends Noun<N>> Opened<N, NounDossier<N>> plain(NounType<N> type) {
+        return new Opened<>(
+                Kind.named(type.kind()), type, (index, ordinal) -> new NounDossier<>(index, type, ordinal));
+    }
+
+    private static ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> byKind() {
+        ImmutableMap.Builder<Kind<Initiative, ?>, Opened<?, ?>> result = ImmutableMap.builder();
+        BY_TYPE.values().forEach(opened -> result.put(opened.kind(), opened));
+        return result.buildOrThrow();
+    }
+
+    /**
+     * Makes a dossier.
+     *
+     * @param <S> the dossier
+     */
+    @FunctionalInterface
+    interface Opener<S> {
+        S open(InitiativeIndex index, int ordinal);
+    }
+
+    private record Opened<N extends Noun<N>, S>(Kind<Initiative, S> kind, NounType<N> type, Opener<S> opener) {
+        Subjects<S> subjects(InitiativeIndex index) {
+            return new NounSubjects<>(index, index.rows(type), opener);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.concerted.core.dossier;
+
+import java.util.List;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Objective;
+
+/** Everything about one objective. */
+public final class ObjectiveDossier extends NounDossier<Objective> {
+    private static final Relation<Indicator> INDICATORS = Relation.of(Indicator.TYPE, "objectives");
+    private static final Relation<Action> ACTIONS = Relation.of(Action.TYPE, "objectives");
+
+    ObjectiveDossier(InitiativeIndex index, int ordinal) {
+        super(index, Objective.TYPE, ordinal);
+    }
+
+    /** The indicators that inform it. */
+    public List<Indicator> indicators() {
+        return pointing(INDICATORS);
+    }
+
+    /** The actions that serve it. */
+    public List<Action> actions() {
+        return pointing(ACTIONS);
+    }
+}

@@ -1,0 +1,100 @@
+package org.concerted.core.dossier;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.concerted.core.Ref;
+import org.concerted.core.assess.Audience;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Confidentiality;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+import org.concerted.core.model.NounTypes;
+import org.concerted.core.model.Seat;
+
+/** Takes out of an initiative what an audience may not see. A list that loses an entry is no longer complete. */
+final class Redaction {
+    private final Initiative document;
+    private final Audience audience;
+    private final Set<Id<Body>> bodies = new HashSet<>();
+
+    private Redaction(Initiative document, Audience audience) {
+        this.document = document;
+        this.audience = audience;
+        audience.id().ifPresent(id -> {
+            if (audience.circle() == Audience.Circle.BODY) {
+                bodies.add(Id.of(id));
+            }
+            for (Seat seat : document.seats()) {
+                if (seat.actor().filter(a -> a.value().equals(id)).isPresent()) {
+                    bodies.add(seat.body());
+                }
+            }
+        });
+    }
+
+    static Initiative of(Initiative document, Audience audience) {
+        return audience.circle() == Audience.Circle.KEEPER ? document : new Redaction(document, audience).redact();
+    }
+
+    private Initiative redact() {
+        Draft draft = new Draft(document);
+        Set<Ref> hidden = new HashSet<>();
+        for (NounType<?> type : NounTypes.all()) {
+            redact(type, draft, hidden);
+        }
+        draft.remove(hidden);
+        Initiative left = draft.build();
+        Map<NounType<?>, Completeness> declared = new LinkedHashMap<>(left.completeness());
+        for (NounType<?> type : NounTypes.all()) {
+            if (type.in(left).size() < type.in(document).size()) {
+                declared.replace(type, Completeness.COMPLETE, Completeness.PARTIAL);
+            }
+        }
+        return Initiative.builder().from(left).completeness(declared).build();
+    }
+
+    private <N extends Noun<N>> void redact(NounType<N> type, Draft draft, Set<Ref> hidden) {
+        for (N noun : type.in(document)) {
+            if (!sees(type.owners(noun), noun.confidentiality().orElseGet(() -> standard(type)))) {
+                hidden.add(type.ref(noun.id()));
+            } else {
+                N seen = type.asSeen(noun, this::sees);
+                if (seen != noun) {
+                    draft.apply(new Edit.Put<>(type, seen));
+                }
+            }
+        }
+    }
+
+    private Confidentiality standard(NounType<?> type) {
+        return type.widest() == Confidentiality.Circle.OWNER
+                ? Confidentiality.OWNER
+                : Confidentiality.of(document.confidentiality().orElse(Confidentiality.Circle.TABLE));
+    }
+
+    private boolean sees(ImmutableSortedSet<Id<Actor>> owners, Confidentiality confidentiality) {
+        boolean own = audience.circle() != Audience.Circle.BODY
+                && audience.id().filter(id -> owners.contains(Id.<Actor>of(id))).isPresent();
+        return own
+                || confidentiality.circle().compareTo(narrowest()) >= 0
+                || !Sets.intersection(bodies, confidentiality.bodies()).isEmpty();
+    }
+
+    /** The narrowest circle that this audience belongs to. */
+    private Confidentiality.Circle narrowest() {
+        return switch (audience.circle()) {
+            case KEEPER -> Confidentiality.Circle.OWNER;
+            case ACTOR, BODY, TABLE -> Confidentiality.Circle.TABLE;
+            case FUNDER -> Confidentiality.Circle.FUNDERS;
+            case PUBLIC -> Confidentiality.Circle.PUBLIC;
+        };
+    }
+}
