@@ -36,7 +36,8 @@ final class ByHand {
         Map<String, List<Action>> byOwner = new HashMap<>();
         for (Action action : it.actions()) {
             actions.put(action.id().value(), action);
-            byOwner.computeIfAbsent(action.owner().get().value(), k -> new ArrayList<>()).add(action);
+            byOwner.computeIfAbsent(action.owner().get().value(), k -> new ArrayList<>())
+                    .add(action);
             if (action.acceptance().get() != Acceptance.ACCEPTED) {
                 found.add(new Found("not-accepted", action.id().value(), action.acceptance()));
             }
@@ -47,7 +48,8 @@ final class ByHand {
         }
         Map<String, List<Exchange>> received = new HashMap<>();
         for (Exchange exchange : it.exchanges()) {
-            received.computeIfAbsent(exchange.receiver().value(), k -> new ArrayList<>()).add(exchange);
+            received.computeIfAbsent(exchange.receiver().value(), k -> new ArrayList<>())
+                    .add(exchange);
             if (exchange.reached(FeedbackStage.REPORTED_BACK).isEmpty()
                     && today.isAfter(exchange.due().get())) {
                 found.add(new Found("unanswered", exchange.id().value(), exchange.due()));
@@ -108,8 +110,7 @@ final class ByHand {
         }
         Map<String, LocalDate> last = new HashMap<>();
         for (Reading reading : it.readings()) {
-            last.merge(
-                    reading.indicator().value(), reading.period().end().get(), (a, b) -> a.isAfter(b) ? a : b);
+            last.merge(reading.indicator().value(), reading.period().end().get(), (a, b) -> a.isAfter(b) ? a : b);
         }
         for (Indicator indicator : it.indicators()) {
             LocalDate when = last.get(indicator.id().value());
@@ -125,7 +126,10 @@ final class ByHand {
             if (commitment.provenance().binds()
                     && commitment.condition().isPresent()
                     && commitment.condition().get() instanceof Condition.AtLeast atLeast
-                    && !commitments.get(atLeast.among().first().value()).provenance().binds()) {
+                    && !commitments
+                            .get(atLeast.among().first().value())
+                            .provenance()
+                            .binds()) {
                 found.add(new Found("condition-unmet", commitment.id().value(), atLeast));
             }
         }

@@ -60,7 +60,8 @@ final class Generator {
         List<Actor> actors = new ArrayList<>();
         List<Capacity> capacities = new ArrayList<>();
         for (int i = 0; i < size.actors; i++) {
-            Actor actor = Actor.builder().id(id("a", i)).name(Text.same("Actor " + i)).build();
+            Actor actor =
+                    Actor.builder().id(id("a", i)).name(Text.same("Actor " + i)).build();
             actors.add(actor);
             capacities.add(Capacity.builder()
                     .id(id("c", i))
@@ -70,7 +71,10 @@ final class Generator {
         }
         List<Objective> objectives = new ArrayList<>();
         for (int i = 0; i < size.actors / 2; i++) {
-            objectives.add(Objective.builder().id(id("o", i)).name(Text.same("Objective " + i)).build());
+            objectives.add(Objective.builder()
+                    .id(id("o", i))
+                    .name(Text.same("Objective " + i))
+                    .build());
         }
         List<Action> actions = new ArrayList<>();
         List<Commitment> commitments = new ArrayList<>();
@@ -82,7 +86,8 @@ final class Generator {
                     .owner(owner)
                     .effort(Hours.of(10 + random.nextInt(140)))
                     .acceptance(random.nextInt(100) < 90 ? Acceptance.ACCEPTED : Acceptance.PENDING)
-                    .objectives(ImmutableSortedSet.of(objectives.get(random.nextInt(objectives.size())).id()))
+                    .objectives(ImmutableSortedSet.of(
+                            objectives.get(random.nextInt(objectives.size())).id()))
                     .build();
             actions.add(action);
             Commitment.Builder commitment = Commitment.builder();
@@ -104,8 +109,10 @@ final class Generator {
         for (int i = 0; i < size.links; i++) {
             influences.add(Influence.builder()
                     .id(id("i", i))
-                    .source(Action.TYPE.ref(actions.get(random.nextInt(size.actions)).id()))
-                    .target(Action.TYPE.ref(actions.get(random.nextInt(size.actions)).id()))
+                    .source(Action.TYPE.ref(
+                            actions.get(random.nextInt(size.actions)).id()))
+                    .target(Action.TYPE.ref(
+                            actions.get(random.nextInt(size.actions)).id()))
                     .sign(random.nextInt(100) < 75 ? Sign.POSITIVE : Sign.NEGATIVE)
                     .strength(1 + random.nextInt(3))
                     .build());
@@ -131,7 +138,8 @@ final class Generator {
             Indicator indicator = Indicator.builder()
                     .id(id("n", i))
                     .name(Text.same("Indicator " + i))
-                    .objectives(ImmutableSortedSet.of(objectives.get(random.nextInt(objectives.size())).id()))
+                    .objectives(ImmutableSortedSet.of(
+                            objectives.get(random.nextInt(objectives.size())).id()))
                     .cadence(Period.ofMonths(6))
                     .build();
             indicators.add(indicator);
@@ -151,7 +159,11 @@ final class Generator {
             for (int j = 0; j < 20; j++) {
                 reached.add(actors.get(random.nextInt(size.actors)).id());
             }
-            channels.add(Channel.builder().id(id("h", i)).name(Text.same("Channel " + i)).reaches(reached.build()).build());
+            channels.add(Channel.builder()
+                    .id(id("h", i))
+                    .name(Text.same("Channel " + i))
+                    .reaches(reached.build())
+                    .build());
         }
         return builder.actors(actors)
                 .capacities(capacities)

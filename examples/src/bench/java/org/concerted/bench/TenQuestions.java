@@ -11,10 +11,10 @@ import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
-import org.concerted.core.assess.SumPer;
-import org.concerted.core.assess.Sums;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Severity;
+import org.concerted.core.assess.SumPer;
+import org.concerted.core.assess.Sums;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.ActionDossier;
 import org.concerted.core.dossier.ActorDossier;
@@ -122,9 +122,11 @@ final class TenQuestions implements InitiativePack {
             Kinds.ACTION,
             1,
             (action, sums) -> sums.add(
-                    action.ownerOrdinal(), 0, action.noun().effort().orElseThrow().hundredths()));
-    private static final SumPer<Initiative, ExchangeDossier> ANSWERS = SumPer.of(
-            "bench.answers", Kinds.ACTOR, Kinds.EXCHANGE, 2, (exchange, sums) -> {
+                    action.ownerOrdinal(),
+                    0,
+                    action.noun().effort().orElseThrow().hundredths()));
+    private static final SumPer<Initiative, ExchangeDossier> ANSWERS =
+            SumPer.of("bench.answers", Kinds.ACTOR, Kinds.EXCHANGE, 2, (exchange, sums) -> {
                 sums.add(exchange.receiverOrdinal(), 0, 1);
                 if (exchange.noun().reached(FeedbackStage.REPORTED_BACK).isPresent()) {
                     sums.add(exchange.receiverOrdinal(), 1, 1);
@@ -181,12 +183,10 @@ final class TenQuestions implements InitiativePack {
         @Override
         public Boolean observe(ActionDossier dossier, Measured<Initiative> measured) {
             Optional<Id<Actor>> owner = dossier.noun().owner();
-            return supported(owner, dossier.influences())
-                    || supported(owner, dossier.influencedBy());
+            return supported(owner, dossier.influences()) || supported(owner, dossier.influencedBy());
         }
 
-        private static boolean supported(
-                Optional<Id<Actor>> owner, List<Link> links) {
+        private static boolean supported(Optional<Id<Actor>> owner, List<Link> links) {
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 if (link.influence().sign().orElseThrow() == Sign.POSITIVE
@@ -258,7 +258,8 @@ final class TenQuestions implements InitiativePack {
         public Verdict decide(Answer seen) {
             return seen.due().isEmpty()
                     ? UNKNOWN
-                    : seen.answered().isEmpty() && seen.asOf().isAfter(seen.due().get())
+                    : seen.answered().isEmpty()
+                                    && seen.asOf().isAfter(seen.due().get())
                             ? Verdict.BREACHED
                             : Verdict.UPHELD;
         }
@@ -337,7 +338,8 @@ final class TenQuestions implements InitiativePack {
                 }
             }
             return new Cadence(
-                    Optional.ofNullable(last), dossier.asOf().minus(dossier.noun().cadence().orElseThrow()));
+                    Optional.ofNullable(last),
+                    dossier.asOf().minus(dossier.noun().cadence().orElseThrow()));
         }
 
         @Override

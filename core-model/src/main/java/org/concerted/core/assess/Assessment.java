@@ -198,7 +198,8 @@ public final class Assessment<D> {
         List<Finding> found = new ArrayList<>();
         outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> {
             if (outcome.code() != Verdict.Code.FAILED && outcome.seen() != null) {
-                found.add(finding(entry.rule(), entry.severity(), ref(entry.rule().kind(), ordinal), outcome.seen()));
+                found.add(
+                        finding(entry.rule(), entry.severity(), ref(entry.rule().kind(), ordinal), outcome.seen()));
             }
         });
         found.sort(Comparator.comparing(Finding::subject));
@@ -217,7 +218,8 @@ public final class Assessment<D> {
         if (outcome == null || outcome.code() == Verdict.Code.FAILED) {
             return Optional.empty();
         }
-        E seen = rule.observe(subjects.dossier(ordinal), values.declared(rule.info().id(), rule.reads()));
+        E seen = rule.observe(
+                subjects.dossier(ordinal), values.declared(rule.info().id(), rule.reads()));
         return Optional.of(finding(rule, entry.severity(), subject, seen));
     }
 

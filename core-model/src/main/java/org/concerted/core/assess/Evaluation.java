@@ -32,8 +32,7 @@ final class Evaluation<D> {
     }
 
     static <D> Assessment<D> full(Plan<D> plan, Index<D> index, Cancellation cancellation) {
-        Evaluation<D> evaluation =
-                new Evaluation<>(plan, index, cancellation, new Object[plan.measures.size()]);
+        Evaluation<D> evaluation = new Evaluation<>(plan, index, cancellation, new Object[plan.measures.size()]);
         for (int m = 0; m < plan.measures.size(); m++) {
             evaluation.values[m] = evaluation.compute(plan.measures.get(m), null, null);
         }
@@ -44,8 +43,8 @@ final class Evaluation<D> {
 
     static <D> Assessment<D> after(Assessment<D> before, Step<D> step, Cancellation cancellation) {
         Plan<D> plan = before.plan();
-        Evaluation<D> evaluation =
-                new Evaluation<>(plan, step.after(), cancellation, before.values().copy());
+        Evaluation<D> evaluation = new Evaluation<>(
+                plan, step.after(), cancellation, before.values().copy());
         boolean[] changed = new boolean[plan.measures.size()];
         for (int m = 0; m < changed.length; m++) {
             changed[m] = evaluation.refresh(m, step, changed);
@@ -189,8 +188,9 @@ final class Evaluation<D> {
                 ? b
                 : b.isEmpty()
                         ? a
-                        : ImmutableIntArray.copyOf(
-                                java.util.stream.IntStream.concat(a.stream(), b.stream()).sorted().distinct());
+                        : ImmutableIntArray.copyOf(java.util.stream.IntStream.concat(a.stream(), b.stream())
+                                .sorted()
+                                .distinct());
     }
 
     private <S> List<Observer<D, S, ?>> observers(Kind<D, S> kind, ImmutableList<Plan.Entry<D>> entries) {
@@ -201,7 +201,8 @@ final class Evaluation<D> {
 
     @SuppressWarnings("unchecked") // a rule of this kind takes this kind's dossier
     private <S, E> Observer<D, S, E> observer(Kind<D, S> kind, Rule<D, ?, E> rule) {
-        return new Observer<>((Rule<D, S, E>) rule, measured.declared(rule.info().id(), rule.reads()));
+        return new Observer<>(
+                (Rule<D, S, E>) rule, measured.declared(rule.info().id(), rule.reads()));
     }
 
     /** Puts one rule to subject after subject and keeps its last answer. */

@@ -71,7 +71,8 @@ public record Evidence(ImmutableMap<String, Value> values) {
 
     /** A constant of an enum, absent when unknown. */
     public <E extends Enum<E>> Optional<E> findWord(String name, Class<E> type) {
-        return findWord(name).map(w -> Enum.valueOf(type, w.toUpperCase(Locale.ROOT).replace('-', '_')));
+        return findWord(name)
+                .map(w -> Enum.valueOf(type, w.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** A day, absent when unknown. */

@@ -38,7 +38,8 @@ final class MeasureValues<D> {
         return (V) value;
     }
 
-    @Nullable Object[] copy() {
+    @Nullable
+    Object[] copy() {
         return values.clone();
     }
 

@@ -96,8 +96,7 @@ final class Outcomes {
         }
 
         Outcomes build() {
-            return new Outcomes(
-                    codes, Arrays.copyOf(at, size), Arrays.copyOf(seen, size), IntTrie.empty(), counts);
+            return new Outcomes(codes, Arrays.copyOf(at, size), Arrays.copyOf(seen, size), IntTrie.empty(), counts);
         }
     }
 
@@ -159,7 +158,9 @@ final class Outcomes {
         }
 
         Outcomes build() {
-            return changed == before.changed ? before : new Outcomes(before.codes, before.at, before.seen, changed, counts);
+            return changed == before.changed
+                    ? before
+                    : new Outcomes(before.codes, before.at, before.seen, changed, counts);
         }
     }
 }

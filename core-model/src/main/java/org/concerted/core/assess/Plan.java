@@ -63,7 +63,9 @@ final class Plan<D> {
             throw ConcertedException.at(
                     measure.id(),
                     String.join(" → ", path) + " → " + measure.id(),
-                    Text.of("des mesures qui ne se lisent pas en rond", "measures that do not read one another in a circle"));
+                    Text.of(
+                            "des mesures qui ne se lisent pas en rond",
+                            "measures that do not read one another in a circle"));
         }
         Measure<D, ?> other = ordered.get(measure.id());
         if (other == null) {

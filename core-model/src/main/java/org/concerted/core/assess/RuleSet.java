@@ -40,7 +40,11 @@ public final class RuleSet<D> {
         List<Entry<D>> all = new ArrayList<>();
         for (RulePack<D> pack : packs) {
             for (RulePack.Enlisted<D> enlisted : pack.rules()) {
-                all.add(new Entry<>(enlisted.rule(), enlisted.severity(), standard(enlisted.rule().info()), true));
+                all.add(new Entry<>(
+                        enlisted.rule(),
+                        enlisted.severity(),
+                        standard(enlisted.rule().info()),
+                        true));
             }
         }
         all.sort(Comparator.comparing(e -> e.rule().info().id()));
@@ -100,8 +104,16 @@ public final class RuleSet<D> {
         Hasher hasher = Hashing.sha256().newHasher();
         for (Entry<D> entry : entries) {
             hasher.putString(
-                    entry.rule().info().id() + '/' + entry.rule().info().revision() + '/' + entry.severity() + '/'
-                            + entry.enabled() + '/' + entry.settings().values() + '\n',
+                    entry.rule().info().id()
+                            + '/'
+                            + entry.rule().info().revision()
+                            + '/'
+                            + entry.severity()
+                            + '/'
+                            + entry.enabled()
+                            + '/'
+                            + entry.settings().values()
+                            + '\n',
                     StandardCharsets.UTF_8);
         }
         return hasher.hash().toString();
@@ -167,7 +179,9 @@ public final class RuleSet<D> {
         return Problem.builder()
                 .path("/" + name)
                 .found(name)
-                .expected(Text.of("une règle parmi : " + String.join(", ", known), "one of the rules: " + String.join(", ", known)))
+                .expected(Text.of(
+                        "une règle parmi : " + String.join(", ", known),
+                        "one of the rules: " + String.join(", ", known)))
                 .nearest(Nearest.to(name, known))
                 .build();
     }
@@ -185,7 +199,9 @@ public final class RuleSet<D> {
                     problems.add(Problem.builder()
                             .path("/" + info.id())
                             .found(name)
-                            .expected(Text.of("un nom que la règle " + other + " ne porte pas", "a name that the rule " + other + " does not have"))
+                            .expected(Text.of(
+                                    "un nom que la règle " + other + " ne porte pas",
+                                    "a name that the rule " + other + " does not have"))
                             .build());
                 }
             }

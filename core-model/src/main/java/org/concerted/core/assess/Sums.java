@@ -23,11 +23,7 @@ public final class Sums {
     private final @Nullable Object parent;
 
     private Sums(
-            int columns,
-            long[] base,
-            IntTrie<long[]> changed,
-            ImmutableIntArray differing,
-            @Nullable Object parent) {
+            int columns, long[] base, IntTrie<long[]> changed, ImmutableIntArray differing, @Nullable Object parent) {
         this.columns = columns;
         this.base = base;
         this.changed = changed;

@@ -71,7 +71,9 @@ final class Backs {
         if (later != null) {
             return later;
         }
-        return target + 1 < starts.length ? Arrays.copyOfRange(sources, starts[target], starts[target + 1]) : new int[0];
+        return target + 1 < starts.length
+                ? Arrays.copyOfRange(sources, starts[target], starts[target + 1])
+                : new int[0];
     }
 
     Backs plus(int target, int source) {

@@ -28,6 +28,8 @@ public final class CommitmentDossier extends NounDossier<Commitment> {
     /** Another commitment that its condition names. */
     public Optional<Commitment> named(Id<Commitment> id) {
         int ordinal = index.rows(Commitment.TYPE).find(id.value());
-        return ordinal < 0 ? Optional.empty() : Optional.of(index.rows(Commitment.TYPE).get(ordinal));
+        return ordinal < 0
+                ? Optional.empty()
+                : Optional.of(index.rows(Commitment.TYPE).get(ordinal));
     }
 }

@@ -35,9 +35,8 @@ final class IndexEditor {
     /** Applies every edit; false where one needs the index to be made anew. */
     boolean applyAll() {
         for (Edit edit : edits.edits()) {
-            boolean done = edit instanceof Edit.Put<?> put
-                    ? put(put)
-                    : edit instanceof Edit.Remove remove && remove(remove);
+            boolean done =
+                    edit instanceof Edit.Put<?> put ? put(put) : edit instanceof Edit.Remove remove && remove(remove);
             if (!done) {
                 return false;
             }
@@ -130,8 +129,10 @@ final class IndexEditor {
         relink(slot, ordinal, now.targets(slot, ordinal), NOTHING);
         now.rows[slot] = now.rows(type).remove(ordinal);
         Reference.Gone gone = (t, i) -> t == type && i.equals(id);
-        now.sources(slot, ordinal, source -> dropFrom(
-                NounTypes.all().get(Handle.slot(source)), Handle.position(source), gone));
+        now.sources(
+                slot,
+                ordinal,
+                source -> dropFrom(NounTypes.all().get(Handle.slot(source)), Handle.position(source), gone));
     }
 
     /** Takes what is gone out of a noun, or removes it where it cannot stand without. */

@@ -113,7 +113,8 @@ public final class InitiativeDomain implements Domain<Initiative> {
             InitiativeIndex before, InitiativeIndex after) {
         ImmutableMap.Builder<Kind<Initiative, ?>, ImmutableIntArray> result = ImmutableMap.builder();
         for (Kind<Initiative, ?> kind : Kinds.all()) {
-            int size = Math.max(before.subjects(kind).size(), after.subjects(kind).size());
+            int size =
+                    Math.max(before.subjects(kind).size(), after.subjects(kind).size());
             if (size > 0) {
                 result.put(kind, ImmutableIntArray.copyOf(IntStream.range(0, size)));
             }

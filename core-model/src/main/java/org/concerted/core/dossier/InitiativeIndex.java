@@ -73,8 +73,7 @@ final class InitiativeIndex implements Index<Initiative> {
                 backs[t][r] = backs(registry.targets(type, r), rows[t].size, rows);
             }
         }
-        return new InitiativeIndex(
-                registry, document, null, known, asOf, rows, backs);
+        return new InitiativeIndex(registry, document, null, known, asOf, rows, backs);
     }
 
     private static @Nullable Backs[] backs(Targets targets, int nouns, Rows<?>[] rows) {
@@ -95,7 +94,8 @@ final class InitiativeIndex implements Index<Initiative> {
 
     /** A copy to be edited, of a document with more edits. */
     InitiativeIndex with(Edits more) {
-        return new InitiativeIndex(registry, origin, new History(more, history), header, asOf, rows.clone(), backs.clone());
+        return new InitiativeIndex(
+                registry, origin, new History(more, history), header, asOf, rows.clone(), backs.clone());
     }
 
     /** Whether some of the document is not known yet. */

@@ -92,8 +92,7 @@ public final class Kinds {
     }
 
     private static <N extends Noun<N>> Opened<N, NounDossier<N>> plain(NounType<N> type) {
-        return new Opened<>(
-                Kind.named(type.kind()), type, (index, ordinal) -> new NounDossier<>(index, type, ordinal));
+        return new Opened<>(Kind.named(type.kind()), type, (index, ordinal) -> new NounDossier<>(index, type, ordinal));
     }
 
     private static ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> byKind() {

@@ -93,7 +93,9 @@ final class Rows<N extends Noun<N>> {
             return new Rows<>(type, base, registry, changed.with(ordinal, row), added, size);
         }
         ImmutableIntArray others = added.get(hash(row.id()));
-        ImmutableIntArray with = (others == null ? ImmutableIntArray.builder() : ImmutableIntArray.builder().addAll(others))
+        ImmutableIntArray with = (others == null
+                        ? ImmutableIntArray.builder()
+                        : ImmutableIntArray.builder().addAll(others))
                 .add(ordinal)
                 .build();
         return new Rows<>(type, base, registry, changed.with(ordinal, row), added.with(hash(row.id()), with), size + 1);
