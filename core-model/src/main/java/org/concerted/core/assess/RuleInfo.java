@@ -1,6 +1,7 @@
 package org.concerted.core.assess;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import org.concerted.core.Text;
 import org.immutables.value.Value;
@@ -55,7 +56,10 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     ImmutableList<Parameter> parameters();
 
     /** The names that its evidence may have, each with its meaning; templates use no other. */
-    com.google.common.collect.ImmutableMap<String, Text> evidence();
+    ImmutableMap<String, Text> evidence();
+
+    /** The words that its evidence may hold, each as people read it. */
+    ImmutableMap<String, Text> words();
 
     /** Builds a description. */
     final class Builder extends ImmutableRuleInfo.Builder {
