@@ -38,6 +38,9 @@ public sealed interface Snapshot permits ImmutableSnapshot {
     /** What there is to discuss and what the data cannot settle, by rule, then by subject. */
     ImmutableList<Finding> findings();
 
+    /** What each rule about the document itself answers, with what it saw, upheld answers included. */
+    ImmutableList<Finding> whole();
+
     /** What could be done about findings, by rule and subject. */
     ImmutableMap<Finding.Key, ImmutableList<Note>> remedies();
 

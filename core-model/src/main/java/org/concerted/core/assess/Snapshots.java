@@ -18,9 +18,10 @@ final class Snapshots {
         TreeMap<Ref, Text> names = new TreeMap<>();
         Ref document = document(assessment);
         name(assessment, document, names);
+        ImmutableList<Finding> whole = whole(assessment, document);
+        whole.forEach(finding -> names(assessment, finding, names));
         for (Finding finding : findings) {
-            name(assessment, finding.subject(), names);
-            finding.evidence().values().values().forEach(value -> names(assessment, value, names));
+            names(assessment, finding, names);
             ImmutableList<Remedy<D>> found = assessment.remedies(finding);
             if (!found.isEmpty()) {
                 found.forEach(remedy -> name(assessment, remedy.by(), names));
@@ -40,11 +41,24 @@ final class Snapshots {
                 .documentDigest(assessment.domain().digest(assessment.document()))
                 .rulesDigest(assessment.rules().digest())
                 .findings(findings)
+                .whole(whole)
                 .remedies(remedies.buildOrThrow())
                 .coverage(assessment.coverage())
                 .failures(assessment.failures())
                 .names(names)
                 .build();
+    }
+
+    private static <D> ImmutableList<Finding> whole(Assessment<D> assessment, Ref document) {
+        return assessment.rules().entries().stream()
+                .filter(entry -> entry.enabled() && entry.rule().kind().id().equals(document.kind()))
+                .flatMap(entry -> assessment.explain(entry.rule().info().id(), document).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <D> void names(Assessment<D> assessment, Finding finding, TreeMap<Ref, Text> names) {
+        name(assessment, finding.subject(), names);
+        finding.evidence().values().values().forEach(value -> names(assessment, value, names));
     }
 
     private static <D> Ref document(Assessment<D> assessment) {
