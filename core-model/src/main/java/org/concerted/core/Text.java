@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * language is shown in the other and marked with its tag.
  */
 @Value.Immutable
-public sealed interface Text permits ImmutableText {
+public sealed interface Text extends Comparable<Text> permits ImmutableText {
     /** The French wording, absent when nobody wrote it. */
     Optional<String> french();
 
@@ -42,8 +42,18 @@ public sealed interface Text permits ImmutableText {
 
     /** The wording for a reader of one language, marked with the tag of the other where only that one exists. */
     default String in(Language language) {
-        return written(language).orElseGet(() -> written(language.other()).orElseThrow() + " ["
-                + language.other().tag() + "]");
+        return written(language)
+                .orElseGet(() -> written(language.other()).orElseThrow() + " ["
+                        + language.other().tag() + "]");
+    }
+
+    /** In the order of the French wordings, then of the English ones; what is not written comes first. */
+    @Override
+    default int compareTo(Text other) {
+        int byFrench = french().orElse("").compareTo(other.french().orElse(""));
+        return byFrench != 0
+                ? byFrench
+                : english().orElse("").compareTo(other.english().orElse(""));
     }
 
     /**
@@ -54,10 +64,13 @@ public sealed interface Text permits ImmutableText {
     @Value.Check
     default void check() {
         if (french().isEmpty() && english().isEmpty()) {
-            throw ConcertedException.at("", "(empty)", Text.of("un texte en français ou en anglais", "a French or English text"));
+            throw ConcertedException.at(
+                    "", "(empty)", Text.of("un texte en français ou en anglais", "a French or English text"));
         }
-        if (french().filter(String::isBlank).isPresent() || english().filter(String::isBlank).isPresent()) {
-            throw ConcertedException.at("", "(blank)", Text.of("un texte qui n'est pas vide", "a text that is not blank"));
+        if (french().filter(String::isBlank).isPresent()
+                || english().filter(String::isBlank).isPresent()) {
+            throw ConcertedException.at(
+                    "", "(blank)", Text.of("un texte qui n'est pas vide", "a text that is not blank"));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.concerted.core.model;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.concerted.core.Text;
 import org.immutables.value.Value;
@@ -9,11 +9,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Capacity extends Noun<Capacity> permits ImmutableCapacity {
     /** The type of this noun. */
-    NounType<Capacity> TYPE = NounType.<Capacity>of("capacity", "capacities", Initiative::capacities, Initiative.Builder::capacities)
-            .ownedBy(Capacity::actor).ownerOnly().required("actor", () -> Actor.TYPE, Capacity::actor).many("sources", () -> Source.TYPE, Capacity::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+    NounType<Capacity> TYPE = NounType.<Capacity>of(
+                    "capacity", "capacities", Initiative::capacities, Initiative.Builder::capacities)
+            .ownedBy(Capacity::actor)
+            .ownerOnly()
+            .required("actor", () -> Actor.TYPE, Capacity::actor)
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Capacity::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
+    /** By default {@code actor@start}, or the actor alone where the period has no start. */
     @Override
-    Id<Capacity> id();
+    @Value.Default
+    default Id<Capacity> id() {
+        return Natural.of(actor()).and("@", period().flatMap(Span::start)).id();
+    }
 
     /** The actor that declares it. */
     Id<Actor> actor();
@@ -28,7 +41,8 @@ public sealed interface Capacity extends Noun<Capacity> permits ImmutableCapacit
     Optional<Money> money();
 
     /** Skills that it can bring. */
-    ImmutableSet<Text> skills();
+    @Value.NaturalOrder
+    ImmutableSortedSet<Text> skills();
 
     /** Builds a capacity. */
     final class Builder extends ImmutableCapacity.Builder {

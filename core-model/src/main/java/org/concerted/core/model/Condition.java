@@ -95,6 +95,9 @@ public sealed interface Condition {
         }
     }
 
+    /** Something that the party did not say, or that whoever looks may not see: nobody can tell whether it is met. */
+    record Undisclosed() implements Condition {}
+
     private static void refuseEmpty(boolean empty, String field) {
         if (empty) {
             throw ConcertedException.at(field, "[]", Text.of("au moins un élément", "at least one element"));

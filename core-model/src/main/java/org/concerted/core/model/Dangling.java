@@ -19,8 +19,10 @@ final class Dangling {
                 .path("/" + type.list() + "/" + noun.id() + "/" + reference.attribute())
                 .found(missing.id())
                 .expected(Text.of(
-                        "l'id d'un élément de la liste « " + target.map(NounType::list).orElse("?") + " »",
-                        "the id of an entry of the list \"" + target.map(NounType::list).orElse("?") + "\""))
+                        "l'id d'un élément de la liste « "
+                                + target.map(NounType::list).orElse("?") + " »",
+                        "the id of an entry of the list \""
+                                + target.map(NounType::list).orElse("?") + "\""))
                 .nearest(nearest)
                 .build();
     }

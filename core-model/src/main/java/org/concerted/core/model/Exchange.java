@@ -1,6 +1,7 @@
 package org.concerted.core.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concerted.core.Ref;
@@ -11,14 +12,51 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchange {
     /** The type of this noun. */
-    NounType<Exchange> TYPE = NounType.<Exchange>of("exchange", "exchanges", Initiative::exchanges, Initiative.Builder::exchanges)
-            .labelIfAny(Exchange::summary).asKnown(Exchange::until).optional("giver", () -> Actor.TYPE, Exchange::giver, (n, v) -> builder().from(n).giver(v).build()).required("receiver", () -> Actor.TYPE, Exchange::receiver).optional("channel", () -> Channel.TYPE, Exchange::channel, (n, v) -> builder().from(n).channel(v).build()).add(Reference.anyOptional("about", Exchange::about, (n, v) -> builder().from(n).about(v).build())).many("sources", () -> Source.TYPE, Exchange::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+    NounType<Exchange> TYPE = NounType.<Exchange>of(
+                    "exchange", "exchanges", Initiative::exchanges, Initiative.Builder::exchanges)
+            .labelIfAny(Exchange::summary)
+            .asKnown(Exchange::until)
+            .asSeen(Exchange::seenBy)
+            .optional(
+                    "giver",
+                    () -> Actor.TYPE,
+                    Exchange::giver,
+                    (n, v) -> builder().from(n).giver(v).build())
+            .optional(
+                    "population",
+                    () -> Population.TYPE,
+                    Exchange::population,
+                    (n, v) -> builder().from(n).population(v).build())
+            .required("receiver", () -> Actor.TYPE, Exchange::receiver)
+            .optional(
+                    "channel",
+                    () -> Channel.TYPE,
+                    Exchange::channel,
+                    (n, v) -> builder().from(n).channel(v).build())
+            .add(Reference.anyOptional(
+                    "about",
+                    Exchange::about,
+                    (n, v) -> builder().from(n).about(v).build()))
+            .add(Reference.nested(
+                    "steps",
+                    Exchange::steps,
+                    (n, v) -> builder().from(n).steps(v).build(),
+                    Parts.STEP))
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Exchange::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
     @Override
     Id<Exchange> id();
 
     /** The actor that gave it; absent where citizens or unnamed people did. */
     Optional<Id<Actor>> giver();
+
+    /** The population that it came from, where no actor gave it. */
+    Optional<Id<Population>> population();
 
     /** The actor that was asked to answer. */
     Id<Actor> receiver();
@@ -35,11 +73,25 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
     /** Whether it was said in front of others. */
     Optional<Voice> voice();
 
+    /** Whether the receiver had asked for it. */
+    Optional<Boolean> asked();
+
     /** Its steps, in the order of their dates. */
     ImmutableList<FeedbackStep> steps();
 
     /** The day by which an answer was promised, where one was promised for this exchange. */
     Optional<LocalDate> due();
+
+    /** Whether whoever gave it was satisfied with the answer. */
+    Optional<Boolean> satisfied();
+
+    /** Visible from its first step, unless it became known on another day. */
+    @Override
+    default Optional<LocalDate> visibleFrom() {
+        return known().isPresent() || steps().isEmpty()
+                ? known()
+                : Optional.of(steps().get(0).date());
+    }
 
     /** The day on which a stage was first reached, absent when the steps do not show it. */
     default Optional<LocalDate> reached(FeedbackStage stage) {
@@ -51,37 +103,39 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
         return Optional.empty();
     }
 
-    /** Visible from its first step, unless it became known on another day. */
-    @Override
-    default Optional<LocalDate> visibleFrom() {
-        return known().isPresent() || steps().isEmpty()
-                ? known()
-                : Optional.of(steps().get(0).date());
-    }
-
     /** This exchange without the steps that it took after a day. */
     private static Exchange until(Exchange exchange, LocalDate day) {
         ImmutableList<FeedbackStep> steps = exchange.steps();
         if (steps.isEmpty() || !steps.get(steps.size() - 1).date().isAfter(day)) {
             return exchange;
         }
-        return builder().from(exchange).steps(steps.stream().filter(s -> !s.date().isAfter(day)).toList()).build();
+        return builder()
+                .from(exchange)
+                .steps(steps.stream().filter(s -> !s.date().isAfter(day)).toList())
+                .satisfied(Optional.empty())
+                .build();
+    }
+
+    /** What was said in confidence shows without its words and without whoever said it, but to the giver. */
+    private static Exchange seenBy(Exchange exchange, NounType.Sight sight) {
+        boolean hidden =
+                exchange.voice().filter(voice -> voice == Voice.PRIVATE).isPresent()
+                        && !sight.sees(
+                                exchange.giver().map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of()),
+                                exchange.confidentiality().orElse(Confidentiality.OWNER));
+        return hidden
+                ? builder()
+                        .from(exchange)
+                        .giver(Optional.empty())
+                        .summary(Optional.empty())
+                        .build()
+                : exchange;
     }
 
     /** Refuses steps that go back in time. */
     @Value.Check
     default void check() {
-        Checks checks = new Checks();
-        for (int i = 1; i < steps().size(); i++) {
-            LocalDate before = steps().get(i - 1).date();
-            checks.that(
-                    !steps().get(i).date().isBefore(before),
-                    "steps/" + i + "/date",
-                    steps().get(i).date(),
-                    "au plus tôt le " + before,
-                    "no earlier than " + before);
-        }
-        checks.done();
+        new Checks().inOrder(steps(), "steps", FeedbackStep::date).done();
     }
 
     /** Builds an exchange. */

@@ -24,6 +24,9 @@ public sealed interface FeedbackStep permits ImmutableFeedbackStep {
     /** The action, practice change or decision in which it resulted. */
     Optional<Ref> result();
 
+    /** What the correction touched, where there was one. */
+    Optional<GoverningVariable> changed();
+
     /** A step with nothing but its stage and day. */
     static FeedbackStep of(FeedbackStage stage, LocalDate date) {
         return builder().stage(stage).date(date).build();

@@ -12,8 +12,40 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndicator {
     /** The type of this noun. */
-    NounType<Indicator> TYPE = NounType.<Indicator>of("indicator", "indicators", Initiative::indicators, Initiative.Builder::indicators)
-            .label(Indicator::name).many("objectives", () -> Objective.TYPE, Indicator::objectives, (n, v) -> builder().from(n).objectives(v).build()).optional("owner", () -> Actor.TYPE, Indicator::owner, (n, v) -> builder().from(n).owner(v).build()).many("sources", () -> Source.TYPE, Indicator::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+    NounType<Indicator> TYPE = NounType.<Indicator>of(
+                    "indicator", "indicators", Initiative::indicators, Initiative.Builder::indicators)
+            .label(Indicator::name)
+            .many(
+                    "objectives",
+                    () -> Objective.TYPE,
+                    Indicator::objectives,
+                    (n, v) -> builder().from(n).objectives(v).build())
+            .optional(
+                    "factor",
+                    () -> Factor.TYPE,
+                    Indicator::factor,
+                    (n, v) -> builder().from(n).factor(v).build())
+            .optional(
+                    "owner",
+                    () -> Actor.TYPE,
+                    Indicator::owner,
+                    (n, v) -> builder().from(n).owner(v).build())
+            .many(
+                    "reporters",
+                    () -> Actor.TYPE,
+                    Indicator::reporters,
+                    (n, v) -> builder().from(n).reporters(v).build())
+            .many(
+                    "askedBy",
+                    () -> Actor.TYPE,
+                    Indicator::askedBy,
+                    (n, v) -> builder().from(n).askedBy(v).build())
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Indicator::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
     @Override
     Id<Indicator> id();
@@ -25,14 +57,35 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Objective>> objectives();
 
+    /** The factor that it measures. */
+    Optional<Id<Factor>> factor();
+
+    /** Core or contributing. */
+    Optional<IndicatorKind> kind();
+
     /** Version of its definition; readings of different versions are not comparable. */
     Optional<String> definitionVersion();
+
+    /** What kind of number it is. */
+    Optional<Quantity> quantity();
 
     /** Whom it counts. */
     Optional<Text> population();
 
+    /** Where. */
+    Optional<Text> territory();
+
+    /** What is counted above the line. */
+    Optional<Text> numerator();
+
+    /** What it is divided by. */
+    Optional<Text> denominator();
+
     /** Its unit: {@code per 1000 births}, {@code %}, {@code persons}. */
     Optional<Text> unit();
+
+    /** How it is measured. */
+    Optional<Text> method();
 
     /** Which way it is meant to move. */
     Optional<Direction> direction();
@@ -40,11 +93,29 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
     /** Population or performance. */
     Optional<Accountability> accountability();
 
+    /** What it asks of a programme, where it speaks of one. */
+    Optional<PerformanceQuestion> question();
+
     /** The actor made answerable for it alone, where one is. */
     Optional<Id<Actor>> owner();
 
+    /** The actors that agreed to report it. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Id<Actor>> reporters();
+
+    /** The actors that ask for it: funders, partners. Empty when not recorded. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Id<Actor>> askedBy();
+
+    /** The dimensions by which readings are broken down: sex, territory, income. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Text> disaggregations();
+
     /** How often a reading is expected. */
     Optional<Period> cadence();
+
+    /** How long the period of one reading is: one year, five years. */
+    Optional<Period> span();
 
     /** Value before the initiative acts. */
     Optional<BigDecimal> baseline();
@@ -52,11 +123,20 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
     /** The day or last day of the baseline. */
     Optional<LocalDate> baselineDate();
 
+    /** The day on which the baseline was made public. */
+    Optional<LocalDate> baselineReleased();
+
     /** Value to reach. */
     Optional<BigDecimal> target();
 
     /** The day by which it is to be reached. */
     Optional<LocalDate> targetDate();
+
+    /** Refuses a target that is due before its baseline. */
+    @Value.Check
+    default void check() {
+        new Checks().notBefore(targetDate(), "targetDate", baselineDate()).done();
+    }
 
     /** Builds an indicator. */
     final class Builder extends ImmutableIndicator.Builder {

@@ -10,11 +10,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Influence extends Noun<Influence> permits ImmutableInfluence {
     /** The type of this noun. */
-    NounType<Influence> TYPE = NounType.<Influence>of("influence", "influences", Initiative::influences, Initiative.Builder::influences)
-            .add(Reference.anyRequired("source", Influence::source)).add(Reference.anyRequired("target", Influence::target)).many("sources", () -> Source.TYPE, Influence::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+    NounType<Influence> TYPE = NounType.<Influence>of(
+                    "influence", "influences", Initiative::influences, Initiative.Builder::influences)
+            .add(Reference.anyRequired("source", Influence::source))
+            .add(Reference.anyRequired("target", Influence::target))
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Influence::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
+    /** By default {@code source->target}, ids without their kinds. */
     @Override
-    Id<Influence> id();
+    @Value.Default
+    default Id<Influence> id() {
+        return Natural.of(source().id()).and("->", target().id()).id();
+    }
 
     /** What influences. */
     Ref source();

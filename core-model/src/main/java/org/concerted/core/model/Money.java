@@ -15,7 +15,9 @@ public record Money(BigDecimal amount, String currency) {
     public Money {
         if (!currency.matches("[A-Z]{3}")) {
             throw ConcertedException.at(
-                    "currency", currency, Text.of("un code de trois lettres, comme CAD", "a three-letter code, such as CAD"));
+                    "currency",
+                    currency,
+                    Text.of("un code de trois lettres, comme CAD", "a three-letter code, such as CAD"));
         }
         BigDecimal exact = amount.stripTrailingZeros();
         amount = exact.scale() < 0 ? exact.setScale(0) : exact;
@@ -34,7 +36,9 @@ public record Money(BigDecimal amount, String currency) {
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {
             throw ConcertedException.at(
-                    "currency", other.currency, Text.of("la même monnaie : " + currency, "the same currency: " + currency));
+                    "currency",
+                    other.currency,
+                    Text.of("la même monnaie : " + currency, "the same currency: " + currency));
         }
         return new Money(amount.add(other.amount), currency);
     }

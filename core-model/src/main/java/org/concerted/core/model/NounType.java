@@ -182,6 +182,11 @@ public final class NounType<N extends Noun<N>> {
             return this;
         }
 
+        Definition<N> ownedByEach(Function<N, ImmutableSortedSet<Id<Actor>>> value) {
+            this.owners = value;
+            return this;
+        }
+
         /** Nouns of this type are their owner's alone unless the owner says otherwise. */
         Definition<N> ownerOnly() {
             this.widest = Confidentiality.Circle.OWNER;

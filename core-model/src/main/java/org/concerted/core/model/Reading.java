@@ -1,5 +1,6 @@
 package org.concerted.core.model;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,11 +11,47 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The type of this noun. */
-    NounType<Reading> TYPE = NounType.<Reading>of("reading", "readings", Initiative::readings, Initiative.Builder::readings)
-            .ownedIfBy(Reading::reporter).required("indicator", () -> Indicator.TYPE, Reading::indicator).optional("reporter", () -> Actor.TYPE, Reading::reporter, (n, v) -> builder().from(n).reporter(v).build()).optional("restates", () -> Reading.TYPE, Reading::restates, (n, v) -> builder().from(n).restates(v).build()).many("sources", () -> Source.TYPE, Reading::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+    NounType<Reading> TYPE = NounType.<Reading>of(
+                    "reading", "readings", Initiative::readings, Initiative.Builder::readings)
+            .labelIfAny(Reading::statement)
+            .ownedIfBy(Reading::reporter)
+            .required("indicator", () -> Indicator.TYPE, Reading::indicator)
+            .optional(
+                    "reporter",
+                    () -> Actor.TYPE,
+                    Reading::reporter,
+                    (n, v) -> builder().from(n).reporter(v).build())
+            .many(
+                    "covers",
+                    () -> Actor.TYPE,
+                    Reading::covers,
+                    (n, v) -> builder().from(n).covers(v).build())
+            .optional(
+                    "restates",
+                    () -> Reading.TYPE,
+                    Reading::restates,
+                    (n, v) -> builder().from(n).restates(v).build())
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Reading::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
+    /**
+     * By default {@code indicator@end}, with {@code ~reporter} and {@code ~group} where it has them, and {@code
+     * ~restated} where it restates another.
+     */
     @Override
-    Id<Reading> id();
+    @Value.Default
+    default Id<Reading> id() {
+        return Natural.of(indicator())
+                .and("@", period().end().or(() -> period().start()))
+                .and("~", reporter())
+                .and("~", group().map(Natural::words))
+                .and("~", restates().map(r -> "restated"))
+                .id();
+    }
 
     /** The indicator that it is a value of. */
     Id<Indicator> indicator();
@@ -25,11 +62,35 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The period that it is about; one day where it is a count at a date. */
     Span period();
 
+    /** How it came to be. */
+    Optional<ReadingNature> nature();
+
+    /** What the value says: the level, or a change from a baseline; the level where it is not said. */
+    Optional<ReadingScale> scale();
+
+    /** How exactly it is to be taken; as it stands where it is not said. */
+    Optional<Precision> precision();
+
+    /** The value that the change is counted from, where it is a change. */
+    Optional<BigDecimal> baseline();
+
+    /** The day from which a change or a cumulative count is counted. */
+    Optional<LocalDate> since();
+
+    /** Whether it adds up everything since that day. */
+    Optional<Boolean> cumulative();
+
     /** The actor that reported it. */
     Optional<Id<Actor>> reporter();
 
     /** Version of the definition that was used. */
     Optional<String> definitionVersion();
+
+    /** What kind of number it is, where it is not that of the indicator. */
+    Optional<Quantity> quantity();
+
+    /** Its unit, where it is not that of the indicator. */
+    Optional<Text> unit();
 
     /** Whom it counted. */
     Optional<Text> population();
@@ -37,8 +98,17 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The territory that it covers. */
     Optional<Text> territory();
 
+    /** The dimension by which it is broken down: sex. Absent where it is about all. */
+    Optional<Text> dimension();
+
+    /** The group that it is about in that dimension: women. */
+    Optional<Text> group();
+
     /** How it was measured. */
     Optional<Text> method();
+
+    /** The number above the line. */
+    Optional<BigDecimal> numerator();
 
     /** The number that it was divided by. */
     Optional<BigDecimal> denominator();
@@ -46,13 +116,36 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** Whether each person was counted once, across everyone who counted. */
     Optional<Boolean> unduplicated();
 
+    /** The actors whose data it adds up. Empty when not recorded. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Id<Actor>> covers();
+
     /** The reading that this one restates. */
     Optional<Id<Reading>> restates();
+
+    /** Why it was restated. */
+    Optional<Text> restatedBecause();
+
+    /** The sentence in which it was published. */
+    Optional<Text> statement();
 
     /** Visible from the day it became known, and otherwise from the end of its period. */
     @Override
     default Optional<LocalDate> visibleFrom() {
         return known().or(() -> period().end());
+    }
+
+    /** Refuses a group of no dimension. */
+    @Value.Check
+    default void check() {
+        new Checks()
+                .that(
+                        group().isEmpty() || dimension().isPresent(),
+                        "dimension",
+                        "",
+                        "la dimension à laquelle le groupe appartient",
+                        "the dimension that the group belongs to")
+                .done();
     }
 
     /** Builds a reading. */

@@ -1,6 +1,8 @@
 package org.concerted.core.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,9 +13,9 @@ import org.concerted.core.Ref;
  * One attribute by which a noun points at others: how its targets are listed, and what is left of the noun once some of
  * them are gone.
  *
- * @param <N> the noun that points
+ * @param <N> what points: a noun, or a value nested in one
  */
-public final class Reference<N extends Noun<N>> {
+public final class Reference<N> {
     private final String attribute;
     private final boolean single;
     private final Lister<N> lister;
@@ -70,16 +72,17 @@ public final class Reference<N extends Noun<N>> {
         void list(N noun, Sink sink);
     }
 
-    static <N extends Noun<N>, T extends Noun<T>> Reference<N> required(
+    static <N, T extends Noun<T>> Reference<N> required(
             String attribute, Supplier<NounType<T>> target, Function<N, Id<T>> get) {
         return new Reference<>(
                 attribute,
                 true,
                 (noun, sink) -> sink.accept(target.get(), get.apply(noun).value()),
-                (noun, gone) -> gone.test(target.get(), get.apply(noun).value()) ? Optional.empty() : Optional.of(noun));
+                (noun, gone) ->
+                        gone.test(target.get(), get.apply(noun).value()) ? Optional.empty() : Optional.of(noun));
     }
 
-    static <N extends Noun<N>, T extends Noun<T>> Reference<N> optional(
+    static <N, T extends Noun<T>> Reference<N> optional(
             String attribute,
             Supplier<NounType<T>> target,
             Function<N, Optional<Id<T>>> get,
@@ -94,12 +97,14 @@ public final class Reference<N extends Noun<N>> {
                     }
                 },
                 (noun, gone) -> Optional.of(
-                        get.apply(noun).filter(id -> gone.test(target.get(), id.value())).isPresent()
+                        get.apply(noun)
+                                        .filter(id -> gone.test(target.get(), id.value()))
+                                        .isPresent()
                                 ? set.apply(noun, Optional.empty())
                                 : noun));
     }
 
-    static <N extends Noun<N>, T extends Noun<T>> Reference<N> many(
+    static <N, T extends Noun<T>> Reference<N> many(
             String attribute,
             Supplier<NounType<T>> target,
             Function<N, ImmutableSortedSet<Id<T>>> get,
@@ -116,23 +121,27 @@ public final class Reference<N extends Noun<N>> {
                     ImmutableSortedSet<Id<T>> all = get.apply(noun);
                     ImmutableSortedSet<Id<T>> left = all.stream()
                             .filter(id -> !gone.test(target.get(), id.value()))
-                            .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
                     return Optional.of(left.size() == all.size() ? noun : set.apply(noun, left));
                 });
     }
 
     /** A reference to nouns of any type, which the noun cannot stand without. */
-    static <N extends Noun<N>> Reference<N> anyRequired(String attribute, Function<N, Ref> get) {
+    static <N> Reference<N> anyRequired(String attribute, Function<N, Ref> get) {
         return new Reference<>(
                 attribute,
                 true,
-                (noun, sink) -> sink.accept(NounTypes.ofKind(get.apply(noun)), get.apply(noun).id()),
-                (noun, gone) -> gone.test(NounTypes.ofKind(get.apply(noun)), get.apply(noun).id())
+                (noun, sink) -> sink.accept(
+                        NounTypes.ofKind(get.apply(noun)), get.apply(noun).id()),
+                (noun, gone) -> gone.test(
+                                NounTypes.ofKind(get.apply(noun)),
+                                get.apply(noun).id())
                         ? Optional.empty()
                         : Optional.of(noun));
     }
 
-    static <N extends Noun<N>> Reference<N> anyOptional(
+    /** A reference to a noun of any type, which may be absent. */
+    static <N> Reference<N> anyOptional(
             String attribute, Function<N, Optional<Ref>> get, BiFunction<N, Optional<Ref>, N> set) {
         return new Reference<>(
                 attribute,
@@ -151,9 +160,77 @@ public final class Reference<N extends Noun<N>> {
                                 : noun));
     }
 
+    /** A reference to any number of nouns of any type. */
+    static <N> Reference<N> anyMany(
+            String attribute, Function<N, ImmutableSortedSet<Ref>> get, BiFunction<N, ImmutableSortedSet<Ref>, N> set) {
+        return new Reference<>(
+                attribute,
+                false,
+                (noun, sink) -> {
+                    for (Ref ref : get.apply(noun)) {
+                        sink.accept(NounTypes.ofKind(ref), ref.id());
+                    }
+                },
+                (noun, gone) -> {
+                    ImmutableSortedSet<Ref> all = get.apply(noun);
+                    ImmutableSortedSet<Ref> left = all.stream()
+                            .filter(ref -> !gone.test(NounTypes.ofKind(ref), ref.id()))
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+                    return Optional.of(left.size() == all.size() ? noun : set.apply(noun, left));
+                });
+    }
+
+    /** A reference to nouns of one type in an order that matters, none of which the noun can stand without. */
+    static <N, T extends Noun<T>> Reference<N> inOrder(
+            String attribute, Supplier<NounType<T>> target, Function<N, ImmutableList<Id<T>>> get) {
+        return new Reference<>(
+                attribute,
+                false,
+                (noun, sink) -> {
+                    for (Id<T> id : get.apply(noun)) {
+                        sink.accept(target.get(), id.value());
+                    }
+                },
+                (noun, gone) -> get.apply(noun).stream().anyMatch(id -> gone.test(target.get(), id.value()))
+                        ? Optional.empty()
+                        : Optional.of(noun));
+    }
+
+    /** The references of the values nested in a list; a value that cannot stand leaves the list, the noun stays. */
+    static <N, E> Reference<N> nested(
+            String attribute,
+            Function<N, ImmutableList<E>> get,
+            BiFunction<N, ImmutableList<E>, N> set,
+            ImmutableList<Reference<E>> references) {
+        return new Reference<>(
+                attribute,
+                false,
+                (noun, sink) -> {
+                    for (E value : get.apply(noun)) {
+                        for (Reference<E> reference : references) {
+                            reference.targets(value, sink);
+                        }
+                    }
+                },
+                (noun, gone) -> {
+                    ImmutableList<E> all = get.apply(noun);
+                    ImmutableList<E> left = all.stream()
+                            .flatMap(value -> left(value, references, gone).stream())
+                            .collect(ImmutableList.toImmutableList());
+                    return Optional.of(left.equals(all) ? noun : set.apply(noun, left));
+                });
+    }
+
+    private static <E> Optional<E> left(E value, ImmutableList<Reference<E>> references, Gone gone) {
+        Optional<E> left = Optional.of(value);
+        for (Reference<E> reference : references) {
+            left = left.flatMap(each -> reference.without(each, gone));
+        }
+        return left;
+    }
+
     /** A reference that is neither: it lists and rewrites in its own way. */
-    static <N extends Noun<N>> Reference<N> custom(
-            String attribute, Lister<N> lister, BiFunction<N, Gone, Optional<N>> rewriter) {
+    static <N> Reference<N> custom(String attribute, Lister<N> lister, BiFunction<N, Gone, Optional<N>> rewriter) {
         return new Reference<>(attribute, false, lister, rewriter);
     }
 }

@@ -54,7 +54,8 @@ public final class Registry {
                 problems.add(Problem.builder()
                         .path("/" + type.list() + "/" + nouns.get(i).id())
                         .found(nouns.get(i).id().value())
-                        .expected(Text.of("un id qui ne sert qu'une fois dans la liste", "an id used only once in the list"))
+                        .expected(Text.of(
+                                "un id qui ne sert qu'une fois dans la liste", "an id used only once in the list"))
                         .build());
             }
         }

@@ -1,6 +1,7 @@
 package org.concerted.core.model;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -10,8 +11,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ResponsePolicy extends Noun<ResponsePolicy> permits ImmutableResponsePolicy {
     /** The type of this noun. */
-    NounType<ResponsePolicy> TYPE = NounType.<ResponsePolicy>of("response-policy", "responsePolicies", Initiative::responsePolicies, Initiative.Builder::responsePolicies)
-            .many("actors", () -> Actor.TYPE, ResponsePolicy::actors, (n, v) -> builder().from(n).actors(v).build()).many("sources", () -> Source.TYPE, ResponsePolicy::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+    NounType<ResponsePolicy> TYPE = NounType.<ResponsePolicy>of(
+                    "response-policy",
+                    "responsePolicies",
+                    Initiative::responsePolicies,
+                    Initiative.Builder::responsePolicies)
+            .many(
+                    "actors",
+                    () -> Actor.TYPE,
+                    ResponsePolicy::actors,
+                    (n, v) -> builder().from(n).actors(v).build())
+            .many(
+                    "channels",
+                    () -> Channel.TYPE,
+                    ResponsePolicy::channels,
+                    (n, v) -> builder().from(n).channels(v).build())
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    ResponsePolicy::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
     @Override
     Id<ResponsePolicy> id();
@@ -20,8 +40,15 @@ public sealed interface ResponsePolicy extends Noun<ResponsePolicy> permits Immu
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Actor>> actors();
 
+    /** The channels that it is about; empty for all. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Id<Channel>> channels();
+
     /** Days from reception to reporting back, both the promise and the measure, 0 or more. */
     int deadlineDays();
+
+    /** When it holds. */
+    Optional<Span> period();
 
     /** Refuses a negative deadline. */
     @Value.Check

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 public sealed interface Source extends Noun<Source> permits ImmutableSource {
     /** The type of this noun. */
     NounType<Source> TYPE = NounType.<Source>of("source", "sources", Initiative::sources, Initiative.Builder::sources)
-            .label(Source::citation).build();
+            .label(Source::citation)
+            .build();
 
     @Override
     Id<Source> id();

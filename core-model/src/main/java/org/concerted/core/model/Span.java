@@ -39,7 +39,12 @@ public sealed interface Span permits ImmutableSpan {
     @Value.Check
     default void check() {
         new Checks()
-                .that(!startsAfter(this, this), "end", end().orElse(LocalDate.MIN), "au plus tôt le début", "no earlier than the start")
+                .that(
+                        !startsAfter(this, this),
+                        "end",
+                        end().orElse(LocalDate.MIN),
+                        "au plus tôt le début",
+                        "no earlier than the start")
                 .done();
     }
 

@@ -9,7 +9,23 @@ import org.immutables.value.Value;
 public sealed interface Theme extends Noun<Theme> permits ImmutableTheme {
     /** The type of this noun. */
     NounType<Theme> TYPE = NounType.<Theme>of("theme", "themes", Initiative::themes, Initiative.Builder::themes)
-            .label(Theme::name).optional("parent", () -> Theme.TYPE, Theme::parent, (n, v) -> builder().from(n).parent(v).build()).many("sources", () -> Source.TYPE, Theme::sources, (n, v) -> builder().from(n).sources(v).build()).build();
+            .label(Theme::name)
+            .optional(
+                    "parent",
+                    () -> Theme.TYPE,
+                    Theme::parent,
+                    (n, v) -> builder().from(n).parent(v).build())
+            .optional(
+                    "issue",
+                    () -> Issue.TYPE,
+                    Theme::issue,
+                    (n, v) -> builder().from(n).issue(v).build())
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Theme::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
 
     @Override
     Id<Theme> id();
@@ -19,6 +35,12 @@ public sealed interface Theme extends Noun<Theme> permits ImmutableTheme {
 
     /** The theme that contains it. */
     Optional<Id<Theme>> parent();
+
+    /** The issue that it is a part of. */
+    Optional<Id<Issue>> issue();
+
+    /** Whether it runs through the others (« stratégie transversale »). */
+    Optional<Boolean> crossCutting();
 
     /** Builds a theme. */
     final class Builder extends ImmutableTheme.Builder {

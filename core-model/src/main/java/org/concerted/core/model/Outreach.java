@@ -1,0 +1,70 @@
+package org.concerted.core.model;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.concerted.core.Text;
+import org.immutables.value.Value;
+
+/** How an actor reaches a population so that it takes part: by which channel, with which support. */
+@Value.Immutable
+public sealed interface Outreach extends Noun<Outreach> permits ImmutableOutreach {
+    /** The type of this noun. */
+    NounType<Outreach> TYPE = NounType.<Outreach>of(
+                    "outreach", "outreaches", Initiative::outreaches, Initiative.Builder::outreaches)
+            .required("actor", () -> Actor.TYPE, Outreach::actor)
+            .required("population", () -> Population.TYPE, Outreach::population)
+            .optional(
+                    "channel",
+                    () -> Channel.TYPE,
+                    Outreach::channel,
+                    (n, v) -> builder().from(n).channel(v).build())
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Outreach::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .build();
+
+    /** By default {@code actor->population}, with {@code ~channel} where there is one. */
+    @Override
+    @Value.Default
+    default Id<Outreach> id() {
+        return Natural.of(actor()).and("->", population()).and("~", channel()).id();
+    }
+
+    /** The actor that reaches it. */
+    Id<Actor> actor();
+
+    /** The population. */
+    Id<Population> population();
+
+    /** The channel. */
+    Optional<Id<Channel>> channel();
+
+    /** What is offered so that people can take part: transport, care of children, interpretation. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Text> supports();
+
+    /** How many people were reached, zero or more. */
+    Optional<Integer> reached();
+
+    /** When. */
+    Optional<Span> period();
+
+    /** Refuses a negative number of people. */
+    @Value.Check
+    default void check() {
+        new Checks().notNegative(reached(), "reached").done();
+    }
+
+    /** Builds an outreach. */
+    final class Builder extends ImmutableOutreach.Builder {
+        /** An empty builder. */
+        public Builder() {}
+    }
+
+    /** An empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+}

@@ -1,0 +1,11 @@
+package org.concerted.core.model;
+
+/** A vote. */
+public enum VoteChoice {
+    /** For. */
+    FOR,
+    /** Against. */
+    AGAINST,
+    /** Neither. */
+    ABSTAIN
+}
