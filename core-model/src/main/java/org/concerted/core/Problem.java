@@ -27,13 +27,17 @@ public sealed interface Problem permits ImmutableProblem {
     /** The problem as one line for a person. */
     default String describe(Language language) {
         StringBuilder out = new StringBuilder();
-        line().ifPresent(l -> out.append(language == Language.FR ? "ligne " : "line ").append(l).append(", "));
+        line().ifPresent(l -> out.append(language == Language.FR ? "ligne " : "line ")
+                .append(l)
+                .append(", "));
         out.append(path().isEmpty() ? (language == Language.FR ? "document" : "document") : path());
         out.append(language == Language.FR ? " : trouvé « " : ": found \"").append(found());
-        out.append(language == Language.FR ? " » ; attendu : " : "\"; expected: ").append(expected().in(language));
-        nearest().ifPresent(n -> out.append(language == Language.FR ? " ; le plus proche : « " : "; nearest: \"")
-                .append(n)
-                .append(language == Language.FR ? " »" : "\""));
+        out.append(language == Language.FR ? " » ; attendu : " : "\"; expected: ")
+                .append(expected().in(language));
+        nearest()
+                .ifPresent(n -> out.append(language == Language.FR ? " ; le plus proche : « " : "; nearest: \"")
+                        .append(n)
+                        .append(language == Language.FR ? " »" : "\""));
         return out.toString();
     }
 

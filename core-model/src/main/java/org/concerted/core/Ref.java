@@ -10,7 +10,10 @@ public record Ref(String kind, String id) implements Comparable<Ref> {
     /** Refuses an empty kind or id, and a kind with a colon. */
     public Ref {
         if (kind.isEmpty() || id.isEmpty() || kind.indexOf(':') >= 0) {
-            throw ConcertedException.at("", kind + ":" + id, Text.of("kind:id, par exemple actor:ville", "kind:id, for example actor:ville"));
+            throw ConcertedException.at(
+                    "",
+                    kind + ":" + id,
+                    Text.of("kind:id, par exemple actor:ville", "kind:id, for example actor:ville"));
         }
     }
 
@@ -22,7 +25,8 @@ public record Ref(String kind, String id) implements Comparable<Ref> {
     public static Ref parse(String text) {
         int colon = text.indexOf(':');
         if (colon <= 0 || colon == text.length() - 1) {
-            throw ConcertedException.at("", text, Text.of("kind:id, par exemple actor:ville", "kind:id, for example actor:ville"));
+            throw ConcertedException.at(
+                    "", text, Text.of("kind:id, par exemple actor:ville", "kind:id, for example actor:ville"));
         }
         return new Ref(text.substring(0, colon), text.substring(colon + 1));
     }

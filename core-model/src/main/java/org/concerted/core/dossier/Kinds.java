@@ -7,6 +7,7 @@ import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
@@ -37,6 +38,10 @@ public final class Kinds {
     public static final Kind<Initiative, CommitmentDossier> COMMITMENT = open(Commitment.TYPE, CommitmentDossier::new);
     /** Feedback exchanges. */
     public static final Kind<Initiative, ExchangeDossier> EXCHANGE = open(Exchange.TYPE, ExchangeDossier::new);
+
+    /** How answers spread. */
+    public static final Kind<Initiative, NounDossier<Distribution>> DISTRIBUTION =
+            open(Distribution.TYPE, (index, ordinal) -> new NounDossier<>(index, Distribution.TYPE, ordinal));
 
     private static final ImmutableMap<NounType<?>, Opened<?, ?>> BY_TYPE = withPlain(OPENED.buildOrThrow());
     private static final ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> BY_KIND = byKind();

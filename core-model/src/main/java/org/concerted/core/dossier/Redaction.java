@@ -12,6 +12,7 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Confidentiality;
+import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
@@ -50,6 +51,13 @@ final class Redaction {
         for (NounType<?> type : NounTypes.all()) {
             redact(type, draft, hidden);
         }
+        for (Distribution pooled : Pooling.of(document)) {
+            if (sees(
+                    Distribution.TYPE.owners(pooled),
+                    pooled.confidentiality().orElseGet(() -> standard(Distribution.TYPE)))) {
+                draft.apply(new Edit.Put<>(Distribution.TYPE, pooled));
+            }
+        }
         draft.remove(hidden);
         Initiative left = draft.build();
         Map<NounType<?>, Completeness> declared = new LinkedHashMap<>(left.completeness());
@@ -63,7 +71,8 @@ final class Redaction {
 
     private <N extends Noun<N>> void redact(NounType<N> type, Draft draft, Set<Ref> hidden) {
         for (N noun : type.in(document)) {
-            if (!sees(type.owners(noun), noun.confidentiality().orElseGet(() -> standard(type)))) {
+            if (!sees(type.owners(noun), noun.confidentiality().orElseGet(() -> standard(type)))
+                    || noun instanceof Distribution d && d.respondents() < Pooling.least(document)) {
                 hidden.add(type.ref(noun.id()));
             } else {
                 N seen = type.asSeen(noun, this::sees);

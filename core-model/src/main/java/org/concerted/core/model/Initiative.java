@@ -204,6 +204,9 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** Answers to surveys. */
     ImmutableList<SurveyAnswer> surveyAnswers();
 
+    /** How answers spread, over enough respondents that none of them shows. */
+    ImmutableList<Distribution> distributions();
+
     /** Channels of communication. */
     ImmutableList<Channel> channels();
 

@@ -48,6 +48,7 @@ public final class NounTypes {
             Rating.TYPE,
             Survey.TYPE,
             SurveyAnswer.TYPE,
+            Distribution.TYPE,
             Channel.TYPE,
             Message.TYPE,
             Exchange.TYPE,

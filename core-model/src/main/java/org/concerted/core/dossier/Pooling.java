@@ -1,0 +1,157 @@
+package org.concerted.core.dossier;
+
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Confidentiality;
+import org.concerted.core.model.Distribution;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Rating;
+import org.concerted.core.model.Survey;
+import org.concerted.core.model.SurveyAnswer;
+
+/**
+ * Turns ratings and survey answers into distributions over at least <i>k</i> respondents. Only surveys that say when they
+ * closed are pooled, and an assessment sees a survey from the day it closed: no later answer can be told by difference.
+ * What an actor sees of the ratings that it received is withheld where it would tell fewer than <i>k</i> from the rest.
+ */
+final class Pooling {
+    /** The least number of respondents where the initiative sets none. Ours. */
+    private static final int LEAST = 5;
+
+    private final Initiative document;
+    private final int least;
+    private final Map<Id<Survey>, Survey> closed = new HashMap<>();
+
+    private Pooling(Initiative document) {
+        this.document = document;
+        this.least = least(document);
+        for (Survey survey : document.surveys()) {
+            if (survey.period().flatMap(p -> p.end()).isPresent()) {
+                closed.put(survey.id(), survey);
+            }
+        }
+    }
+
+    /** The least number of respondents of a document. */
+    static int least(Initiative document) {
+        return document.anonymityThreshold().orElse(LEAST);
+    }
+
+    /** The distributions that a document allows; those of one rated actor are that actor's own. */
+    static List<Distribution> of(Initiative document) {
+        Pooling pooling = new Pooling(document);
+        List<Distribution> result = new ArrayList<>();
+        pooling.ratings(result);
+        pooling.answers(result);
+        return result;
+    }
+
+    private void ratings(List<Distribution> result) {
+        Map<Item, Pool> all = new TreeMap<>();
+        Map<Item, Map<Id<Actor>, Pool>> received = new HashMap<>();
+        for (Rating rating : document.ratings()) {
+            if (rating.survey().filter(closed::containsKey).isPresent()) {
+                Item item = new Item(
+                        rating.survey().get(), rating.dimension().name().toLowerCase(Locale.ROOT));
+                String rater = rating.rater().map(Id::value).orElse("");
+                BigDecimal value = BigDecimal.valueOf(rating.value());
+                all.computeIfAbsent(item, i -> new Pool()).add(rater, value);
+                received.computeIfAbsent(item, i -> new TreeMap<>())
+                        .computeIfAbsent(rating.rated(), a -> new Pool())
+                        .add(rater, value);
+            }
+        }
+        all.forEach((item, pool) -> {
+            publish(item, Optional.empty(), pool, result);
+            received.getOrDefault(item, Map.of()).forEach((rated, own) -> {
+                if (tellsNothingOfTheRest(rated, received.getOrDefault(item, Map.of()))) {
+                    publish(item, Optional.of(rated), own, result);
+                }
+            });
+        });
+    }
+
+    /** Whether those who rated the others are either nobody or enough. */
+    private boolean tellsNothingOfTheRest(Id<Actor> rated, Map<Id<Actor>, Pool> received) {
+        Set<String> raters = new HashSet<>();
+        received.forEach((other, pool) -> {
+            if (!other.equals(rated)) {
+                raters.addAll(pool.respondents);
+            }
+        });
+        return raters.isEmpty() || raters.size() >= least;
+    }
+
+    private void answers(List<Distribution> result) {
+        Map<Item, Pool> pools = new TreeMap<>();
+        for (SurveyAnswer answer : document.surveyAnswers()) {
+            if (closed.containsKey(answer.survey())) {
+                pools.computeIfAbsent(new Item(answer.survey(), answer.item()), i -> new Pool())
+                        .add(
+                                answer.respondent()
+                                        .map(a -> "a:" + a)
+                                        .orElseGet(() -> "p:" + answer.person().orElse("")),
+                                answer.value());
+            }
+        }
+        pools.forEach((item, pool) -> publish(item, Optional.empty(), pool, result));
+    }
+
+    private void publish(Item item, Optional<Id<Actor>> rated, Pool pool, List<Distribution> result) {
+        if (pool.respondents.size() < least) {
+            return;
+        }
+        Survey survey = closed.get(item.survey());
+        if (survey == null) {
+            return;
+        }
+        Distribution.Builder distribution = Distribution.builder();
+        distribution
+                .survey(item.survey())
+                .item(item.name())
+                .rated(rated)
+                .counts(pool.counts)
+                .respondents(pool.respondents.size())
+                .low(survey.low())
+                .high(survey.high());
+        int invited = survey.invited().size();
+        if (invited >= pool.respondents.size()) {
+            distribution.invited(invited);
+        }
+        rated.ifPresent(a -> distribution.confidentiality(Confidentiality.OWNER));
+        Distribution pooled = distribution.build();
+        if (document.distributions().stream().noneMatch(d -> d.id().equals(pooled.id()))) {
+            result.add(pooled);
+        }
+    }
+
+    private record Item(Id<Survey> survey, String name) implements Comparable<Item> {
+        @Override
+        public int compareTo(Item other) {
+            int bySurvey = survey.compareTo(other.survey);
+            return bySurvey != 0 ? bySurvey : name.compareTo(other.name);
+        }
+    }
+
+    /** Answers, and who gave them; all who gave neither actor nor pseudonym count as one. */
+    private static final class Pool {
+        private final Map<BigDecimal, Integer> counts = new TreeMap<>();
+        private final Set<String> respondents = Sets.newHashSet();
+
+        void add(String respondent, BigDecimal value) {
+            counts.merge(value.stripTrailingZeros(), 1, Integer::sum);
+            respondents.add(respondent);
+        }
+    }
+}
