@@ -33,10 +33,15 @@ public sealed interface BestAlternative extends Noun<BestAlternative> permits Im
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code actor@about}, or the actor alone. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<BestAlternative> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code actor@about}, or the actor alone. */
+    default Id<BestAlternative> naturalId() {
         return Natural.of(actor()).and("@", about().map(Ref::id)).id();
     }
 

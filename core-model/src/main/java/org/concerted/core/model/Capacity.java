@@ -21,10 +21,15 @@ public sealed interface Capacity extends Noun<Capacity> permits ImmutableCapacit
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code actor@start}, or the actor alone where the period has no start. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Capacity> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code actor@start}, or the actor alone where the period has no start. */
+    default Id<Capacity> naturalId() {
         return Natural.of(actor()).and("@", period().flatMap(Span::start)).id();
     }
 

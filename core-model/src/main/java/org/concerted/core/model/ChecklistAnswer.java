@@ -26,10 +26,15 @@ public sealed interface ChecklistAnswer extends Noun<ChecklistAnswer> permits Im
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code item}, with {@code @date} and {@code ~by} where there are any. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<ChecklistAnswer> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code item}, with {@code @date} and {@code ~by} where there are any. */
+    default Id<ChecklistAnswer> naturalId() {
         return Natural.of(Natural.word(item())).and("@", date()).and("~", by()).id();
     }
 

@@ -26,10 +26,15 @@ public sealed interface ConditionReview extends Noun<ConditionReview> permits Im
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code condition}, with {@code @date} and {@code ~by} where there are any. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<ConditionReview> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code condition}, with {@code @date} and {@code ~by} where there are any. */
+    default Id<ConditionReview> naturalId() {
         return Natural.of(Natural.word(condition()))
                 .and("@", date())
                 .and("~", by())

@@ -28,10 +28,15 @@ public sealed interface Distribution extends Noun<Distribution> permits Immutabl
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code survey.item}, with {@code @rated} where it is about one actor. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Distribution> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code survey.item}, with {@code @rated} where it is about one actor. */
+    default Id<Distribution> naturalId() {
         return Natural.of(survey()).and(".", item()).and("@", rated()).id();
     }
 

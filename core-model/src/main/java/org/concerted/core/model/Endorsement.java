@@ -28,10 +28,15 @@ public sealed interface Endorsement extends Noun<Endorsement> permits ImmutableE
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code actor->endorsed}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Endorsement> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code actor->endorsed}. */
+    default Id<Endorsement> naturalId() {
         return Natural.of(actor()).and("->", endorsed().id()).id();
     }
 

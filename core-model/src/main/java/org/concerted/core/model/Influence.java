@@ -21,10 +21,15 @@ public sealed interface Influence extends Noun<Influence> permits ImmutableInflu
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code source->target}, ids without their kinds. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Influence> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code source->target}, ids without their kinds. */
+    default Id<Influence> naturalId() {
         return Natural.of(source().id()).and("->", target().id()).id();
     }
 

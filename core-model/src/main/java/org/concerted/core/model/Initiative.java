@@ -3,6 +3,7 @@ package org.concerted.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -279,7 +280,8 @@ public sealed interface Initiative permits ImmutableInitiative {
     }
 
     /**
-     * Puts every list in the order of ids, then resolves every reference.
+     * Puts every list in the order of ids and drops what is declared unknown, as it is without saying so; then resolves
+     * every reference.
      *
      * @throws org.concerted.core.ConcertedException if a value of its own is out of range, ids repeat or references
      *     dangle, with all of them
@@ -289,6 +291,10 @@ public sealed interface Initiative permits ImmutableInitiative {
         Builder sorted = null;
         for (NounType<?> type : NounTypes.all()) {
             sorted = sort(type, sorted);
+        }
+        if (completeness().containsValue(Completeness.UNKNOWN)) {
+            sorted = sorted == null ? builder().from(this) : sorted;
+            sorted.completeness(Maps.filterValues(completeness(), said -> said != Completeness.UNKNOWN));
         }
         if (sorted != null) {
             return sorted.build();

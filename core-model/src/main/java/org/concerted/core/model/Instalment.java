@@ -24,10 +24,15 @@ public sealed interface Instalment extends Noun<Instalment> permits ImmutableIns
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code grant@due}, or the grant alone. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Instalment> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code grant@due}, or the grant alone. */
+    default Id<Instalment> naturalId() {
         return Natural.of(grant()).and("@", due()).id();
     }
 

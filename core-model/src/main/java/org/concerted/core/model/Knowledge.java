@@ -24,10 +24,15 @@ public sealed interface Knowledge extends Noun<Knowledge> permits ImmutableKnowl
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code actor@factor.kind}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Knowledge> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code actor@factor.kind}. */
+    default Id<Knowledge> naturalId() {
         return Natural.of(actor()).and("@", factor()).and(".", kind()).id();
     }
 

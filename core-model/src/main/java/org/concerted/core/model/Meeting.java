@@ -61,10 +61,15 @@ public sealed interface Meeting extends Noun<Meeting> permits ImmutableMeeting {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code body@date}, or {@code meeting@date}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Meeting> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code body@date}, or {@code meeting@date}. */
+    default Id<Meeting> naturalId() {
         return Natural.of(body().map(Id::value).orElse("meeting"))
                 .and("@", date())
                 .id();

@@ -50,10 +50,15 @@ public sealed interface Message extends Noun<Message> permits ImmutableMessage {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code channel@date}, with {@code ~sender} where there is one. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Message> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code channel@date}, with {@code ~sender} where there is one. */
+    default Id<Message> naturalId() {
         return Natural.of(channel().map(Id::value).orElse("message"))
                 .and("@", date())
                 .and("~", sender())

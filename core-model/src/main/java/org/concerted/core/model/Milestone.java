@@ -24,10 +24,15 @@ public sealed interface Milestone extends Noun<Milestone> permits ImmutableMiles
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code component.phase}: {@code strategic-planning.2}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Milestone> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code component.phase}: {@code strategic-planning.2}. */
+    default Id<Milestone> naturalId() {
         return Natural.of(Natural.word(component())).and(".", phase().number()).id();
     }
 

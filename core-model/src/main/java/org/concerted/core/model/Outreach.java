@@ -25,10 +25,15 @@ public sealed interface Outreach extends Noun<Outreach> permits ImmutableOutreac
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code actor->population}, with {@code ~channel} where there is one. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Outreach> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code actor->population}, with {@code ~channel} where there is one. */
+    default Id<Outreach> naturalId() {
         return Natural.of(actor()).and("->", population()).and("~", channel()).id();
     }
 

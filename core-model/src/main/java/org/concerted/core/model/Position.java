@@ -44,10 +44,15 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code decision@actor}, {@code decision.option@actor}, or with the seat where there is no actor. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Position> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code decision@actor}, {@code decision.option@actor}, or with the seat where there is no actor. */
+    default Id<Position> naturalId() {
         return Natural.of(decision())
                 .and(".", option())
                 .and("@", actor().map(Id::value).or(() -> seat().map(Id::value)))

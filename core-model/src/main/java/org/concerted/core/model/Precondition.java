@@ -23,10 +23,15 @@ public sealed interface Precondition extends Noun<Precondition> permits Immutabl
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code kind}, with {@code @actor} where there is one. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Precondition> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code kind}, with {@code @actor} where there is one. */
+    default Id<Precondition> naturalId() {
         return Natural.of(Natural.word(kind())).and("@", actor()).id();
     }
 

@@ -31,10 +31,15 @@ public sealed interface Rating extends Noun<Rating> permits ImmutableRating {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code rater->rated.dimension}, with {@code @survey} where there is one. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Rating> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code rater->rated.dimension}, with {@code @survey} where there is one. */
+    default Id<Rating> naturalId() {
         return Natural.of(rater().map(Id::value).orElse("anonymous"))
                 .and("->", rated())
                 .and(".", dimension())

@@ -38,13 +38,18 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /**
-     * By default {@code indicator@end}, with {@code ~reporter} and {@code ~group} where it has them, and {@code
-     * ~restated} where it restates another.
-     */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Reading> id() {
+        return naturalId();
+    }
+
+    /**
+     * The id that it has when nobody gives it one: {@code indicator@end}, with {@code ~reporter} and {@code ~group} where it has them, and {@code
+     * ~restated} where it restates another.
+     */
+    default Id<Reading> naturalId() {
         return Natural.of(indicator())
                 .and("@", period().end().or(() -> period().start()))
                 .and("~", reporter())

@@ -37,10 +37,15 @@ public sealed interface Seat extends Noun<Seat> permits ImmutableSeat {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code body@actor}, or {@code body@citizen}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Seat> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code body@actor}, or {@code body@citizen}. */
+    default Id<Seat> naturalId() {
         return Natural.of(body())
                 .and("@", actor().map(Id::value).or(() -> Optional.of("citizen")))
                 .id();

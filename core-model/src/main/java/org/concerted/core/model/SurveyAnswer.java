@@ -28,10 +28,15 @@ public sealed interface SurveyAnswer extends Noun<SurveyAnswer> permits Immutabl
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code survey@respondent~person.item}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<SurveyAnswer> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code survey@respondent~person.item}. */
+    default Id<SurveyAnswer> naturalId() {
         return Natural.of(survey())
                 .and("@", respondent().map(Id::value).orElse("anonymous"))
                 .and("~", person())

@@ -33,12 +33,17 @@ public sealed interface Tie extends Noun<Tie> permits ImmutableTie {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /**
-     * By default {@code actor->partner}, with {@code ~reporter} where someone other than the actor alone reported it.
-     */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Tie> id() {
+        return naturalId();
+    }
+
+    /**
+     * The id that it has when nobody gives it one: {@code actor->partner}, with {@code ~reporter} where someone other than the actor alone reported it.
+     */
+    default Id<Tie> naturalId() {
         return Natural.of(actor())
                 .and("->", partner())
                 .and(

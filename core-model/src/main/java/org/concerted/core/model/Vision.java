@@ -29,10 +29,15 @@ public sealed interface Vision extends Noun<Vision> permits ImmutableVision {
                     (n, v) -> builder().from(n).sources(v).build())
             .build();
 
-    /** By default {@code v} and the number: {@code v2}. */
+    /** By default {@link #naturalId}. */
     @Override
     @Value.Default
     default Id<Vision> id() {
+        return naturalId();
+    }
+
+    /** The id that it has when nobody gives it one: {@code v} and the number: {@code v2}. */
+    default Id<Vision> naturalId() {
         return Natural.of("v" + number()).id();
     }
 
