@@ -22,12 +22,12 @@ final class Trial {
     }
 
     public static void main(String[] args) {
-        for (Generator.Size size : Generator.Size.values()) {
+        for (Generator.Size size : args.length > 0 ? new Generator.Size[] {Generator.Size.valueOf(args[0])} : Generator.Size.values()) {
             long g0 = System.nanoTime();
             Initiative it = Generator.of(size);
             System.out.printf("%s generated in %d ms%n", size, (System.nanoTime() - g0) / 1_000_000);
             Assessor assessor = Assessor.with(RuleSet.of(List.of(new TenQuestions())));
-            int n = size == Generator.Size.L ? 12 : size == Generator.Size.M ? 60 : 5000;
+            int n = args.length > 1 ? 3 : size == Generator.Size.L ? 12 : size == Generator.Size.M ? 60 : 5000;
             double[] hand = new double[n], full = new double[n], indexed = new double[n];
             int foundHand = 0, foundFull = 0;
             long allocFull = 0;
@@ -63,7 +63,7 @@ final class Trial {
                     indexed[n / 2],
                     allocFull >> 20);
             Random random = new Random(7);
-            for (int round = 0; round < 3; round++) {
+            for (int round = 0; round < (args.length > 1 ? 10 : 3); round++) {
                 long[] times = new long[10_000];
                 Assessment<Initiative> now = a;
                 long m = alloc();

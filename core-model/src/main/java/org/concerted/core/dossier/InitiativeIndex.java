@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The subjects of one initiative by dense ordinals, with every reference resolved both ways. Immutable. */
 final class InitiativeIndex implements Index<Initiative> {
     private static final int[] NONE = {};
+    private static final int REFERENCE_BITS = 5;
+    private static final int REFERENCE_MASK = (1 << REFERENCE_BITS) - 1;
 
     /** The document whose registry resolves what has not changed since. */
     final Registry registry;
@@ -40,6 +42,8 @@ final class InitiativeIndex implements Index<Initiative> {
     /** By source type, reference and target type; null where nothing points. */
     final @Nullable Backs[][][] backs;
 
+    private final int[][] pointing;
+
     InitiativeIndex(
             Registry registry,
             Initiative origin,
@@ -47,7 +51,8 @@ final class InitiativeIndex implements Index<Initiative> {
             Initiative header,
             LocalDate asOf,
             Rows<?>[] rows,
-            @Nullable Backs[][][] backs) {
+            @Nullable Backs[][][] backs,
+            int[][] pointing) {
         this.registry = registry;
         this.origin = origin;
         this.history = history;
@@ -55,6 +60,7 @@ final class InitiativeIndex implements Index<Initiative> {
         this.asOf = asOf;
         this.rows = rows;
         this.backs = backs;
+        this.pointing = pointing;
     }
 
     /** The index of what a document says, of which only a part may have been known. */
@@ -73,7 +79,7 @@ final class InitiativeIndex implements Index<Initiative> {
                 backs[t][r] = backs(registry.targets(type, r), rows[t].size, rows);
             }
         }
-        return new InitiativeIndex(registry, document, null, known, asOf, rows, backs);
+        return new InitiativeIndex(registry, document, null, known, asOf, rows, backs, pointing(backs));
     }
 
     private static @Nullable Backs[] backs(Targets targets, int nouns, Rows<?>[] rows) {
@@ -95,7 +101,7 @@ final class InitiativeIndex implements Index<Initiative> {
     /** A copy to be edited, of a document with more edits. */
     InitiativeIndex with(Edits more) {
         return new InitiativeIndex(
-                registry, origin, new History(more, history), header, asOf, rows.clone(), backs.clone());
+                registry, origin, new History(more, history), header, asOf, rows.clone(), backs.clone(), pointing.clone());
     }
 
     /** Whether some of the document is not known yet. */
@@ -155,21 +161,44 @@ final class InitiativeIndex implements Index<Initiative> {
 
     /** Hands over the handle of every noun that points at one, once for each time that it does. */
     void sources(int slot, int ordinal, IntConsumer consumer) {
-        for (int s = 0; s < backs.length; s++) {
-            for (Backs[] ofReference : backs[s]) {
-                Backs found = ofReference[slot];
-                int count = found == null ? 0 : found.count(ordinal);
-                for (int place = 0; place < count; place++) {
-                    consumer.accept(Handle.of(s, found.source(ordinal, place)));
-                }
+        for (int pair : pointing[slot]) {
+            int source = pair >>> REFERENCE_BITS;
+            Backs found = backs[source][pair & REFERENCE_MASK][slot];
+            int count = found == null ? 0 : found.count(ordinal);
+            for (int place = 0; place < count; place++) {
+                consumer.accept(Handle.of(source, found.source(ordinal, place)));
             }
         }
+    }
+
+    /** For each type, the references that point at nouns of it: source type and reference in one integer. */
+    private static int[][] pointing(@Nullable Backs[][][] backs) {
+        int[][] result = new int[backs.length][];
+        int[] pairs = new int[backs.length * (REFERENCE_MASK + 1)];
+        for (int slot = 0; slot < result.length; slot++) {
+            int size = 0;
+            for (int s = 0; s < backs.length; s++) {
+                for (int r = 0; r < backs[s].length; r++) {
+                    if (backs[s][r][slot] != null) {
+                        pairs[size++] = s << REFERENCE_BITS | r;
+                    }
+                }
+            }
+            result[slot] = Arrays.copyOf(pairs, size);
+        }
+        return result;
     }
 
     void link(int slot, int reference, int target, int source) {
         Backs[] ofReference = ownBacks(slot, reference);
         Backs old = ofReference[Handle.slot(target)];
         ofReference[Handle.slot(target)] = (old == null ? Backs.EMPTY : old).plus(Handle.position(target), source);
+        if (old == null) {
+            int[] pairs = pointing[Handle.slot(target)];
+            int[] more = Arrays.copyOf(pairs, pairs.length + 1);
+            more[pairs.length] = slot << REFERENCE_BITS | reference;
+            pointing[Handle.slot(target)] = more;
+        }
     }
 
     void unlink(int slot, int reference, int target, int source) {

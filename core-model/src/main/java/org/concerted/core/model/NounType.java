@@ -17,6 +17,9 @@ import org.concerted.core.Text;
  * @param <N> the noun
  */
 public final class NounType<N extends Noun<N>> {
+    /** Its place among all types; {@link NounTypes} writes it once, before it hands out any. */
+    int slot = -1;
+
     private final String kind;
     private final String list;
     private final Function<Initiative, ImmutableList<N>> get;

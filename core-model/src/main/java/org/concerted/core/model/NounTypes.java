@@ -72,21 +72,18 @@ public final class NounTypes {
     private static final ImmutableMap<String, NounType<?>> BY_KIND = Maps.uniqueIndex(ALL, NounType::kind);
     private static final ImmutableMap<String, NounType<?>> BY_LIST = Maps.uniqueIndex(ALL, NounType::list);
 
-    private static final ImmutableMap<NounType<?>, Integer> SLOTS = slots();
+
+    static {
+        for (int slot = 0; slot < ALL.size(); slot++) {
+            ALL.get(slot).slot = slot;
+        }
+    }
 
     private NounTypes() {}
 
-    private static ImmutableMap<NounType<?>, Integer> slots() {
-        ImmutableMap.Builder<NounType<?>, Integer> result = ImmutableMap.builder();
-        for (int i = 0; i < ALL.size(); i++) {
-            result.put(ALL.get(i), i);
-        }
-        return result.buildOrThrow();
-    }
-
     /** The place of a type in the list of all. */
     public static int slot(NounType<?> type) {
-        return SLOTS.getOrDefault(type, -1);
+        return type.slot;
     }
 
     /** All of them. */
