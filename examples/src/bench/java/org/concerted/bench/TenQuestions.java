@@ -28,8 +28,6 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.Link;
 import org.concerted.core.dossier.ObjectiveDossier;
 import org.concerted.core.model.Acceptance;
-import org.concerted.core.model.Action;
-import org.concerted.core.model.Actor;
 import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Condition;
@@ -182,15 +180,14 @@ final class TenQuestions implements InitiativePack {
 
         @Override
         public Boolean observe(ActionDossier dossier, Measured<Initiative> measured) {
-            Optional<Id<Actor>> owner = dossier.noun().owner();
-            return supported(owner, dossier.influences()) || supported(owner, dossier.influencedBy());
+            return supported(dossier.influences()) || supported(dossier.influencedBy());
         }
 
-        private static boolean supported(Optional<Id<Actor>> owner, List<Link> links) {
+        private static boolean supported(List<Link> links) {
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 if (link.influence().sign().orElseThrow() == Sign.POSITIVE
-                        && !link.otherOwner().equals(owner)) {
+                        && link.betweenActors().orElseThrow()) {
                     return true;
                 }
             }
@@ -223,11 +220,7 @@ final class TenQuestions implements InitiativePack {
             return new Strength(
                     negative,
                     strength,
-                    negative
-                            && strength == 3
-                            && !dossier.sourceAction()
-                                    .flatMap(Action::owner)
-                                    .equals(dossier.targetAction().flatMap(Action::owner)));
+                    negative && strength == 3 && dossier.betweenActors().orElseThrow());
         }
 
         @Override

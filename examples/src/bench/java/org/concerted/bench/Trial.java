@@ -22,7 +22,8 @@ final class Trial {
     }
 
     public static void main(String[] args) {
-        for (Generator.Size size : args.length > 0 ? new Generator.Size[] {Generator.Size.valueOf(args[0])} : Generator.Size.values()) {
+        for (Generator.Size size :
+                args.length > 0 ? new Generator.Size[] {Generator.Size.valueOf(args[0])} : Generator.Size.values()) {
             long g0 = System.nanoTime();
             Initiative it = Generator.of(size);
             System.out.printf("%s generated in %d ms%n", size, (System.nanoTime() - g0) / 1_000_000);

@@ -26,6 +26,14 @@ public final class InfluenceDossier extends NounDossier<Influence> {
         return action(TARGET);
     }
 
+    /**
+     * Whether its ends are actions carried by different actors; absent where one of them is no action, or nobody is known
+     * to carry it.
+     */
+    public Optional<Boolean> betweenActors() {
+        return Owners.differ(index, ordinal);
+    }
+
     private Optional<Action> action(int reference) {
         int handle = index.target(NounTypes.slot(type), ordinal, reference);
         return handle >= 0 && Handle.slot(handle) == ACTIONS

@@ -101,7 +101,14 @@ final class InitiativeIndex implements Index<Initiative> {
     /** A copy to be edited, of a document with more edits. */
     InitiativeIndex with(Edits more) {
         return new InitiativeIndex(
-                registry, origin, new History(more, history), header, asOf, rows.clone(), backs.clone(), pointing.clone());
+                registry,
+                origin,
+                new History(more, history),
+                header,
+                asOf,
+                rows.clone(),
+                backs.clone(),
+                pointing.clone());
     }
 
     /** Whether some of the document is not known yet. */

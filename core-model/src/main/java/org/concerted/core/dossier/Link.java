@@ -37,4 +37,12 @@ public final class Link {
                 ? index.rows(Action.TYPE).get(Handle.position(handle)).owner()
                 : Optional.empty();
     }
+
+    /**
+     * Whether the two ends are actions carried by different actors; absent where one of them is no action, or nobody is
+     * known to carry it.
+     */
+    public Optional<Boolean> betweenActors() {
+        return Owners.differ(index, influence);
+    }
 }

@@ -72,7 +72,6 @@ public final class NounTypes {
     private static final ImmutableMap<String, NounType<?>> BY_KIND = Maps.uniqueIndex(ALL, NounType::kind);
     private static final ImmutableMap<String, NounType<?>> BY_LIST = Maps.uniqueIndex(ALL, NounType::list);
 
-
     static {
         for (int slot = 0; slot < ALL.size(); slot++) {
             ALL.get(slot).slot = slot;
