@@ -51,9 +51,10 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
     public Sums compute(Scope<D> scope) {
         Subjects<S> subjects = scope.subjects(from);
         Sums.Builder sums = new Sums.Builder(16, columns);
+        Adder adder = sums::add;
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.present(i)) {
-                contribution.of(subjects.dossier(i), sums::add);
+                contribution.of(subjects.dossier(i), adder);
             }
             if ((i & 1023) == 0) {
                 scope.checkpoint();

@@ -8,6 +8,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.concerted.core.ConcertedException;
@@ -96,7 +97,8 @@ public final class InitiativeDomain implements Domain<Initiative> {
             Initiative document, NounType<N> type, LocalDate asOf, Draft draft, Set<Ref> hidden) {
         boolean changed = false;
         for (N noun : type.in(document)) {
-            if (noun.visibleFrom().filter(day -> day.isAfter(asOf)).isPresent()) {
+            Optional<LocalDate> from = noun.visibleFrom();
+            if (from.isPresent() && from.get().isAfter(asOf)) {
                 hidden.add(type.ref(noun.id()));
             } else {
                 N then = type.asKnown(noun, asOf);

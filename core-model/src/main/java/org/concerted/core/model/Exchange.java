@@ -95,9 +95,10 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
 
     /** The day on which a stage was first reached, absent when the steps do not show it. */
     default Optional<LocalDate> reached(FeedbackStage stage) {
-        for (FeedbackStep step : steps()) {
-            if (step.stage() == stage) {
-                return Optional.of(step.date());
+        ImmutableList<FeedbackStep> steps = steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).stage() == stage) {
+                return Optional.of(steps.get(i).date());
             }
         }
         return Optional.empty();
