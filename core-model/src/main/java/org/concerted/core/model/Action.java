@@ -80,6 +80,7 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
                     () -> Source.TYPE,
                     Action::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -28,6 +28,7 @@ public sealed interface Actor extends Noun<Actor> permits ImmutableActor {
                     () -> Source.TYPE,
                     Actor::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

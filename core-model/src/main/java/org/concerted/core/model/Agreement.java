@@ -26,6 +26,7 @@ public sealed interface Agreement extends Noun<Agreement> permits ImmutableAgree
                     () -> Source.TYPE,
                     Agreement::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

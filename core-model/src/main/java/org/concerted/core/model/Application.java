@@ -38,6 +38,7 @@ public sealed interface Application extends Noun<Application> permits ImmutableA
                     () -> Source.TYPE,
                     Application::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -41,6 +41,7 @@ public sealed interface Arrangement extends Noun<Arrangement> permits ImmutableA
                     () -> Source.TYPE,
                     Arrangement::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -27,6 +27,7 @@ public sealed interface Ballot extends Noun<Ballot> permits ImmutableBallot {
                     () -> Source.TYPE,
                     Ballot::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -31,6 +31,7 @@ public sealed interface BestAlternative extends Noun<BestAlternative> permits Im
                     () -> Source.TYPE,
                     BestAlternative::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

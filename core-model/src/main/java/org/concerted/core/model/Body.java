@@ -48,6 +48,7 @@ public sealed interface Body extends Noun<Body> permits ImmutableBody {
                     () -> Source.TYPE,
                     Body::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override
@@ -118,13 +119,23 @@ public sealed interface Body extends Noun<Body> permits ImmutableBody {
     /** How often it is to meet. */
     Optional<Period> cadence();
 
+    /** How long its meetings usually are. */
+    Optional<Hours> meetingLength();
+
+    /** How many seats it has, where they are not all listed, zero or more. */
+    Optional<Integer> size();
+
     /** When it exists. */
     Optional<Span> period();
 
-    /** Refuses shares outside 0 to 1. */
+    /** Refuses a negative size, and shares outside 0 to 1. */
     @Value.Check
     default void check() {
-        new Checks().share(quorum(), "quorum").share(majority(), "majority").done();
+        new Checks()
+                .notNegative(size(), "size")
+                .share(quorum(), "quorum")
+                .share(majority(), "majority")
+                .done();
     }
 
     /** Builds a body. */

@@ -19,6 +19,7 @@ public sealed interface Capacity extends Noun<Capacity> permits ImmutableCapacit
                     () -> Source.TYPE,
                     Capacity::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -21,6 +21,7 @@ public sealed interface CausalLoop extends Noun<CausalLoop> permits ImmutableCau
                     () -> Source.TYPE,
                     CausalLoop::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

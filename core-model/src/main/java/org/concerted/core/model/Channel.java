@@ -33,6 +33,7 @@ public sealed interface Channel extends Noun<Channel> permits ImmutableChannel {
                     () -> Source.TYPE,
                     Channel::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

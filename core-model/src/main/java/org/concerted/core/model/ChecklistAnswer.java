@@ -24,6 +24,7 @@ public sealed interface ChecklistAnswer extends Noun<ChecklistAnswer> permits Im
                     () -> Source.TYPE,
                     ChecklistAnswer::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

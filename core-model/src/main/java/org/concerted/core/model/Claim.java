@@ -46,6 +46,7 @@ public sealed interface Claim extends Noun<Claim> permits ImmutableClaim {
                     () -> Source.TYPE,
                     Claim::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override
@@ -66,8 +67,11 @@ public sealed interface Claim extends Noun<Claim> permits ImmutableClaim {
     /** The objective that it speaks of. */
     Optional<Id<Objective>> objective();
 
-    /** The figure in it. */
+    /** The figure in it, or its lower end where it gives a range. */
     Optional<BigDecimal> figure();
+
+    /** The upper end, where it gives a range. */
+    Optional<BigDecimal> upTo();
 
     /** The unit of the figure. */
     Optional<Text> unit();
@@ -107,6 +111,19 @@ public sealed interface Claim extends Noun<Claim> permits ImmutableClaim {
     @Override
     default Optional<LocalDate> visibleFrom() {
         return known().or(this::date);
+    }
+
+    /** Refuses a range that ends below its beginning. */
+    @Value.Check
+    default void check() {
+        new Checks()
+                .that(
+                        figure().isEmpty() || upTo().isEmpty() || upTo().get().compareTo(figure().get()) >= 0,
+                        "upTo",
+                        upTo().map(Object::toString).orElse(""),
+                        "au moins « figure »",
+                        "at least \"figure\"")
+                .done();
     }
 
     /** Builds a claim. */

@@ -38,11 +38,16 @@ public sealed interface Commitment extends Noun<Commitment> permits ImmutableCom
                     Commitment::provenance,
                     (n, v) -> builder().from(n).provenance(v).build()))
             .add(Reference.custom("condition", Conditions::targets, Conditions::without))
+            .add(Reference.bodies(
+                    "conditionConfidentiality",
+                    Commitment::conditionConfidentiality,
+                    (n, v) -> builder().from(n).conditionConfidentiality(v).build()))
             .many(
                     "sources",
                     () -> Source.TYPE,
                     Commitment::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -24,6 +24,7 @@ public sealed interface ConditionReview extends Noun<ConditionReview> permits Im
                     () -> Source.TYPE,
                     ConditionReview::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -60,6 +60,7 @@ public sealed interface Decision extends Noun<Decision> permits ImmutableDecisio
                     () -> Source.TYPE,
                     Decision::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -26,6 +26,7 @@ public sealed interface Endorsement extends Noun<Endorsement> permits ImmutableE
                     () -> Source.TYPE,
                     Endorsement::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

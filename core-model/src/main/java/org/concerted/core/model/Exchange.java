@@ -47,6 +47,7 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
                     () -> Source.TYPE,
                     Exchange::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

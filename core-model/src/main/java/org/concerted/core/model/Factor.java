@@ -23,6 +23,7 @@ public sealed interface Factor extends Noun<Factor> permits ImmutableFactor {
                     () -> Source.TYPE,
                     Factor::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -35,6 +35,7 @@ public sealed interface FundingProgramme extends Noun<FundingProgramme> permits 
                     () -> Source.TYPE,
                     FundingProgramme::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override
@@ -98,6 +99,9 @@ public sealed interface FundingProgramme extends Noun<FundingProgramme> permits 
     /** How ballots are filled in, where people vote. */
     Optional<BallotForm> ballot();
 
+    /** How many people may vote, zero or more: without them, no turnout can be given. */
+    Optional<Integer> eligibleVoters();
+
     /** How applications are chosen, in words. */
     Optional<Text> allocation();
 
@@ -114,6 +118,7 @@ public sealed interface FundingProgramme extends Noun<FundingProgramme> permits 
                 .notBefore(closes(), "closes", opens())
                 .notBefore(decides(), "decides", opens())
                 .notNegative(reportsPerYear(), "reportsPerYear")
+                .notNegative(eligibleVoters(), "eligibleVoters")
                 .that(
                         criteria().stream().map(Criterion::code).distinct().count()
                                 == criteria().size(),

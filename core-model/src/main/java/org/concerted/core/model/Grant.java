@@ -41,6 +41,7 @@ public sealed interface Grant extends Noun<Grant> permits ImmutableGrant {
                     () -> Source.TYPE,
                     Grant::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

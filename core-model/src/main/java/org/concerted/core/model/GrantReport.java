@@ -34,6 +34,7 @@ public sealed interface GrantReport extends Noun<GrantReport> permits ImmutableG
                     () -> Source.TYPE,
                     GrantReport::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

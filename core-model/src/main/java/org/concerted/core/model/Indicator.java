@@ -45,6 +45,7 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
                     () -> Source.TYPE,
                     Indicator::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override
@@ -128,6 +129,9 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
 
     /** Value to reach. */
     Optional<BigDecimal> target();
+
+    /** Whether that is a level, or a change from the baseline; a level where it is not said. */
+    Optional<ReadingScale> targetScale();
 
     /** The day by which it is to be reached. */
     Optional<LocalDate> targetDate();

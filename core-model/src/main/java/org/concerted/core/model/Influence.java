@@ -19,6 +19,7 @@ public sealed interface Influence extends Noun<Influence> permits ImmutableInflu
                     () -> Source.TYPE,
                     Influence::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

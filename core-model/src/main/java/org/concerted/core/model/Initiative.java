@@ -52,6 +52,9 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** The circle that sees nouns on which neither their owner nor their type says anything narrower. */
     Optional<Confidentiality.Circle> confidentiality();
 
+    /** How many actors take part, where they are not all listed, 0 or more. */
+    Optional<Integer> actorCount();
+
     /** What the actors lived together before. */
     Optional<Prehistory> prehistory();
 
@@ -315,6 +318,7 @@ public sealed interface Initiative permits ImmutableInitiative {
                         seatCeiling().orElse(0),
                         "1 ou plus",
                         "1 or more")
+                .notNegative(actorCount(), "actorCount")
                 .notNegative(readingDelayDays(), "readingDelayDays")
                 .that(
                         balance().values().stream().allMatch(share -> share.signum() >= 0)

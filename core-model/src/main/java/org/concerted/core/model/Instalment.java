@@ -22,6 +22,7 @@ public sealed interface Instalment extends Noun<Instalment> permits ImmutableIns
                     () -> Source.TYPE,
                     Instalment::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -34,6 +34,7 @@ public sealed interface Interest extends Noun<Interest> permits ImmutableInteres
                     () -> Source.TYPE,
                     Interest::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -18,6 +18,7 @@ public sealed interface Issue extends Noun<Issue> permits ImmutableIssue {
                     () -> Source.TYPE,
                     Issue::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -22,6 +22,7 @@ public sealed interface Knowledge extends Noun<Knowledge> permits ImmutableKnowl
                     () -> Source.TYPE,
                     Knowledge::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

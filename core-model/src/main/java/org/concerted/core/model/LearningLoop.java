@@ -38,6 +38,7 @@ public sealed interface LearningLoop extends Noun<LearningLoop> permits Immutabl
                     () -> Source.TYPE,
                     LearningLoop::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -23,6 +23,7 @@ public sealed interface Leverage extends Noun<Leverage> permits ImmutableLeverag
                     () -> Source.TYPE,
                     Leverage::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -59,6 +59,7 @@ public sealed interface Meeting extends Noun<Meeting> permits ImmutableMeeting {
                     () -> Source.TYPE,
                     Meeting::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -48,6 +48,7 @@ public sealed interface Message extends Noun<Message> permits ImmutableMessage {
                     () -> Source.TYPE,
                     Message::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

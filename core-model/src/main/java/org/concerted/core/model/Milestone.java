@@ -22,6 +22,7 @@ public sealed interface Milestone extends Noun<Milestone> permits ImmutableMiles
                     () -> Source.TYPE,
                     Milestone::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -227,6 +227,11 @@ public final class NounType<N extends Noun<N>> {
             return add(Reference.many(attribute, target, value, with));
         }
 
+        /** How a noun is given another confidentiality, so that the bodies in it resolve like all else. */
+        Definition<N> confidential(BiFunction<N, Confidentiality, N> with) {
+            return add(Reference.bodies("confidentiality", N::confidentiality, with));
+        }
+
         Definition<N> add(Reference<N> reference) {
             references.add(reference);
             return this;

@@ -42,6 +42,7 @@ public sealed interface Objective extends Noun<Objective> permits ImmutableObjec
                     () -> Source.TYPE,
                     Objective::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

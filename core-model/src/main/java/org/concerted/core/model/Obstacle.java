@@ -39,6 +39,7 @@ public sealed interface Obstacle extends Noun<Obstacle> permits ImmutableObstacl
                     () -> Source.TYPE,
                     Obstacle::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

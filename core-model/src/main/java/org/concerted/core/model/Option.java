@@ -27,6 +27,7 @@ public sealed interface Option extends Noun<Option> permits ImmutableOption {
                     () -> Source.TYPE,
                     Option::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -23,6 +23,7 @@ public sealed interface Outreach extends Noun<Outreach> permits ImmutableOutreac
                     () -> Source.TYPE,
                     Outreach::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

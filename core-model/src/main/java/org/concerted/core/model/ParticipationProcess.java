@@ -45,6 +45,7 @@ public sealed interface ParticipationProcess extends Noun<ParticipationProcess> 
                     () -> Source.TYPE,
                     ParticipationProcess::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

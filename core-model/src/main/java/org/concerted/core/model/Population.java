@@ -22,6 +22,7 @@ public sealed interface Population extends Noun<Population> permits ImmutablePop
                     () -> Source.TYPE,
                     Population::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -42,6 +42,7 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
                     () -> Source.TYPE,
                     Position::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -41,6 +41,7 @@ public sealed interface PracticeChange extends Noun<PracticeChange> permits Immu
                     () -> Source.TYPE,
                     PracticeChange::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

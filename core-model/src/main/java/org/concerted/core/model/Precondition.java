@@ -21,6 +21,7 @@ public sealed interface Precondition extends Noun<Precondition> permits Immutabl
                     () -> Source.TYPE,
                     Precondition::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

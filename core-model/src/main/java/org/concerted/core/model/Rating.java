@@ -29,6 +29,7 @@ public sealed interface Rating extends Noun<Rating> permits ImmutableRating {
                     () -> Source.TYPE,
                     Rating::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -36,6 +36,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
                     () -> Source.TYPE,
                     Reading::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */
@@ -118,6 +119,9 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The number that it was divided by. */
     Optional<BigDecimal> denominator();
 
+    /** How many were observed, where not all were, zero or more. */
+    Optional<Integer> sample();
+
     /** Whether each person was counted once, across everyone who counted. */
     Optional<Boolean> unduplicated();
 
@@ -140,7 +144,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
         return known().or(() -> period().end());
     }
 
-    /** Refuses a group of no dimension. */
+    /** Refuses a group of no dimension, and a negative sample. */
     @Value.Check
     default void check() {
         new Checks()
@@ -150,6 +154,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
                         "",
                         "la dimension à laquelle le groupe appartient",
                         "the dimension that the group belongs to")
+                .notNegative(sample(), "sample")
                 .done();
     }
 

@@ -229,6 +229,33 @@ public final class Reference<N> {
         return left;
     }
 
+    /** The bodies whose members see something; once a body is gone, fewer do. */
+    static <N> Reference<N> bodies(
+            String attribute, Function<N, Optional<Confidentiality>> get, BiFunction<N, Confidentiality, N> set) {
+        return new Reference<>(
+                attribute,
+                false,
+                (noun, sink) -> {
+                    Optional<Confidentiality> confidentiality = get.apply(noun);
+                    if (confidentiality.isPresent()) {
+                        for (Id<Body> id : confidentiality.get().bodies()) {
+                            sink.accept(Body.TYPE, id.value());
+                        }
+                    }
+                },
+                (noun, gone) -> Optional.of(get.apply(noun)
+                        .filter(c -> c.bodies().stream().anyMatch(id -> gone.test(Body.TYPE, id.value())))
+                        .map(c -> set.apply(
+                                noun,
+                                new Confidentiality(
+                                        c.circle(),
+                                        c.bodies().stream()
+                                                .filter(id -> !gone.test(Body.TYPE, id.value()))
+                                                .collect(ImmutableSortedSet.toImmutableSortedSet(
+                                                        Comparator.naturalOrder())))))
+                        .orElse(noun)));
+    }
+
     /** A reference that is neither: it lists and rewrites in its own way. */
     static <N> Reference<N> custom(String attribute, Lister<N> lister, BiFunction<N, Gone, Optional<N>> rewriter) {
         return new Reference<>(attribute, false, lister, rewriter);

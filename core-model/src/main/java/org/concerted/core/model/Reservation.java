@@ -25,6 +25,7 @@ public sealed interface Reservation extends Noun<Reservation> permits ImmutableR
                     () -> Source.TYPE,
                     Reservation::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -31,6 +31,7 @@ public sealed interface ResponsePolicy extends Noun<ResponsePolicy> permits Immu
                     () -> Source.TYPE,
                     ResponsePolicy::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

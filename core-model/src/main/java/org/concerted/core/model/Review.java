@@ -28,6 +28,7 @@ public sealed interface Review extends Noun<Review> permits ImmutableReview {
                     () -> Source.TYPE,
                     Review::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

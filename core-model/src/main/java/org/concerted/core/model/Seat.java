@@ -35,6 +35,7 @@ public sealed interface Seat extends Noun<Seat> permits ImmutableSeat {
                     () -> Source.TYPE,
                     Seat::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

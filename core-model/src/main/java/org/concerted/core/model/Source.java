@@ -11,6 +11,12 @@ public sealed interface Source extends Noun<Source> permits ImmutableSource {
     /** The type of this noun. */
     NounType<Source> TYPE = NounType.<Source>of("source", "sources", Initiative::sources, Initiative.Builder::sources)
             .label(Source::citation)
+            .many(
+                    "sources",
+                    () -> Source.TYPE,
+                    Source::sources,
+                    (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

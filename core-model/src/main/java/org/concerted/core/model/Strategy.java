@@ -26,6 +26,7 @@ public sealed interface Strategy extends Noun<Strategy> permits ImmutableStrateg
                     () -> Source.TYPE,
                     Strategy::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -57,6 +57,7 @@ public sealed interface Structure extends Noun<Structure> permits ImmutableStruc
                     () -> Source.TYPE,
                     Structure::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -25,6 +25,7 @@ public sealed interface Survey extends Noun<Survey> permits ImmutableSurvey {
                     () -> Source.TYPE,
                     Survey::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -26,6 +26,7 @@ public sealed interface SurveyAnswer extends Noun<SurveyAnswer> permits Immutabl
                     () -> Source.TYPE,
                     SurveyAnswer::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

@@ -36,6 +36,7 @@ public sealed interface Tension extends Noun<Tension> permits ImmutableTension {
                     () -> Source.TYPE,
                     Tension::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

@@ -25,6 +25,7 @@ public sealed interface Theme extends Noun<Theme> permits ImmutableTheme {
                     () -> Source.TYPE,
                     Theme::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     @Override

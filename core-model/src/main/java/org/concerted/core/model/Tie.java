@@ -31,6 +31,7 @@ public sealed interface Tie extends Noun<Tie> permits ImmutableTie {
                     () -> Source.TYPE,
                     Tie::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

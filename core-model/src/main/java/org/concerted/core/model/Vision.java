@@ -27,6 +27,7 @@ public sealed interface Vision extends Noun<Vision> permits ImmutableVision {
                     () -> Source.TYPE,
                     Vision::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */
