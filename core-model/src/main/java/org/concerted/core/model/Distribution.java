@@ -26,6 +26,7 @@ public sealed interface Distribution extends Noun<Distribution> permits Immutabl
                     () -> Source.TYPE,
                     Distribution::sources,
                     (n, v) -> builder().from(n).sources(v).build())
+            .confidential((n, v) -> builder().from(n).confidentiality(v).build())
             .build();
 
     /** By default {@link #naturalId}. */

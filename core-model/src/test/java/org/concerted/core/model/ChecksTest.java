@@ -224,6 +224,13 @@ class ChecksTest {
                                 .build()),
                 refused("invitedPeople", "-1", () -> survey().invitedPeople(-1).build()),
                 refused("high", "1", () -> survey().low(1).high(1).build()),
+                refused("item", "", () -> distribution().item("").build()),
+                refused(
+                        "counts",
+                        "{1=0, 2=1}",
+                        () -> distribution().putCount(BigDecimal.ONE, 0).build()),
+                refused("respondents", "2", () -> distribution().respondents(2).build()),
+                refused("invited", "0", () -> distribution().invited(0).build()),
                 refused(
                         "item",
                         " ",
@@ -412,6 +419,10 @@ class ChecksTest {
 
     private static Body.Builder body() {
         return Body.builder().id(id()).name(NAME);
+    }
+
+    private static Distribution.Builder distribution() {
+        return Distribution.builder().survey(id()).item("i").respondents(1).putCount(BigDecimal.valueOf(2), 1);
     }
 
     private static Survey.Builder survey() {

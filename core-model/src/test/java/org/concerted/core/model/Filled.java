@@ -3,6 +3,7 @@ package org.concerted.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,11 +16,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 
 /** Fills every attribute of a noun, or only those that it cannot do without, with values that differ by attribute. */
 final class Filled {
+    private static final Set<Type> NEEDED = Set.of(Id.class, ImmutableSortedMap.class);
+
     private final boolean wholly;
 
     private Filled(boolean wholly) {
@@ -51,7 +55,6 @@ final class Filled {
         return Arrays.stream(value.getMethods())
                 .filter(m -> !Modifier.isStatic(m.getModifiers()) && m.getParameterCount() == 0)
                 .filter(m -> Modifier.isAbstract(m.getModifiers())
-                        || m.isAnnotationPresent(org.immutables.value.Value.Default.class)
                         || m.getName().equals("id")
                         || m.getName().equals("count"))
                 .filter(m -> !m.isBridge() && !m.isSynthetic())
@@ -70,7 +73,7 @@ final class Filled {
                     .newInstance();
             for (Method attribute : attributes(value)) {
                 Type type = attribute.getGenericReturnType();
-                boolean optional = type instanceof ParameterizedType p && p.getRawType() != Id.class;
+                boolean optional = type instanceof ParameterizedType p && !NEEDED.contains(p.getRawType());
                 boolean named = attribute.getName().equals("id");
                 boolean defaulted = !Modifier.isAbstract(attribute.getModifiers());
                 if (wholly || named || (!optional && !defaulted)) {
@@ -127,6 +130,9 @@ final class Filled {
             }
             if (raw == ImmutableMap.class) {
                 return ImmutableMap.of(value(of[0], owner, attribute, seed), inner);
+            }
+            if (raw == ImmutableSortedMap.class) {
+                return ImmutableSortedMap.of(BigDecimal.ONE, inner);
             }
             throw new AssertionError("what is " + type);
         }
