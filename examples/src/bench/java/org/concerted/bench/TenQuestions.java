@@ -12,6 +12,7 @@ import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Severity;
 import org.concerted.core.assess.SumPer;
 import org.concerted.core.assess.Sums;
@@ -65,6 +66,10 @@ final class TenQuestions implements InitiativePack {
                 .stream()
                 .map(rule -> new Enlisted<Initiative>(rule, Severity.MAJOR))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    static RuleSet<Initiative> ruleSet() {
+        return RuleSet.of(ImmutableList.of(new TenQuestions()));
     }
 
     static RuleInfo info(String id) {
