@@ -67,14 +67,15 @@ final class Evaluation<D> {
         for (Kind<D, ?> kind : measure.looksAt()) {
             stale |= !step.touched(kind).isEmpty();
         }
+        boolean anew = false;
         for (Measure<D, ?> read : measure.reads()) {
-            stale |= changed[plan.slots.get(read)];
+            anew |= changed[plan.slots.get(read)];
         }
-        if (!stale) {
+        if (!stale && !anew) {
             return false;
         }
         Object old = measured.raw(m);
-        Object now = compute(measure, old, step);
+        Object now = anew ? compute(measure, null, null) : compute(measure, old, step);
         if (now.equals(old)) {
             return false;
         }

@@ -28,8 +28,9 @@ public interface Measure<D, V> {
     V compute(Scope<D> scope);
 
     /**
-     * The value after a change, from the value before it. Must equal what {@link #compute} would return. The default
-     * computes anew; override it where the change alone is enough.
+     * The value after a change, from the value before it. Must equal what {@link #compute} would return. Asked only
+     * where the measures that this one reads kept their values; otherwise it is computed anew. The default computes
+     * anew; override it where the change alone is enough.
      */
     default V update(V before, Step<D> step, Scope<D> scope) {
         return compute(scope);

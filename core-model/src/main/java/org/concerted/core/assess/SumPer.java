@@ -16,13 +16,21 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
     private final Kind<D, ?> to;
     private final Kind<D, S> from;
     private final int columns;
-    private final Contribution<S> contribution;
+    private final ImmutableSet<Measure<D, ?>> reads;
+    private final Informed<D, S> contribution;
 
-    private SumPer(String id, Kind<D, ?> to, Kind<D, S> from, int columns, Contribution<S> contribution) {
+    private SumPer(
+            String id,
+            Kind<D, ?> to,
+            Kind<D, S> from,
+            int columns,
+            ImmutableSet<Measure<D, ?>> reads,
+            Informed<D, S> contribution) {
         this.id = id;
         this.to = to;
         this.from = from;
         this.columns = columns;
+        this.reads = reads;
         this.contribution = contribution;
     }
 
@@ -34,7 +42,28 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
      */
     public static <D, S> SumPer<D, S> of(
             String id, Kind<D, ?> to, Kind<D, S> from, int columns, Contribution<S> contribution) {
-        return new SumPer<>(id, to, from, columns, contribution);
+        return of(
+                id,
+                to,
+                from,
+                columns,
+                ImmutableSet.of(),
+                (dossier, measured, adder) -> contribution.of(dossier, adder));
+    }
+
+    /**
+     * Sums to which other measures contribute too: what is added for a subject depends on its dossier and on them.
+     *
+     * @param reads the measures that contributions look at
+     */
+    public static <D, S> SumPer<D, S> of(
+            String id,
+            Kind<D, ?> to,
+            Kind<D, S> from,
+            int columns,
+            ImmutableSet<Measure<D, ?>> reads,
+            Informed<D, S> contribution) {
+        return new SumPer<>(id, to, from, columns, reads, contribution);
     }
 
     @Override
@@ -48,13 +77,18 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
     }
 
     @Override
+    public ImmutableSet<Measure<D, ?>> reads() {
+        return reads;
+    }
+
+    @Override
     public Sums compute(Scope<D> scope) {
         Subjects<S> subjects = scope.subjects(from);
         Sums.Builder sums = new Sums.Builder(16, columns);
         Adder adder = sums::add;
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.present(i)) {
-                contribution.of(subjects.dossier(i), adder);
+                contribution.of(subjects.dossier(i), scope, adder);
             }
             if ((i & 1023) == 0) {
                 scope.checkpoint();
@@ -72,10 +106,10 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
         for (int t = 0; t < touched.length(); t++) {
             int ordinal = touched.get(t);
             if (ordinal < old.size() && old.present(ordinal)) {
-                contribution.of(old.dossier(ordinal), (to, column, amount) -> sums.add(to, column, -amount));
+                contribution.of(old.dossier(ordinal), scope, (to, column, amount) -> sums.add(to, column, -amount));
             }
             if (ordinal < now.size() && now.present(ordinal)) {
-                contribution.of(now.dossier(ordinal), sums::add);
+                contribution.of(now.dossier(ordinal), scope, sums::add);
             }
         }
         return sums.build();
@@ -95,6 +129,18 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
     public interface Contribution<S> {
         /** Adds what a subject contributes, to as many others as it does. */
         void of(S dossier, Adder adder);
+    }
+
+    /**
+     * What one subject contributes, in the light of other measures.
+     *
+     * @param <D> the document
+     * @param <S> its dossier
+     */
+    @FunctionalInterface
+    public interface Informed<D, S> {
+        /** Adds what a subject contributes, to as many others as it does. */
+        void of(S dossier, Measured<D> measured, Adder adder);
     }
 
     /** Adds to the sums of one subject. */

@@ -3,6 +3,7 @@ package org.concerted.core.assess;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -18,12 +19,19 @@ public final class Tally<D, S> implements Measure<D, ImmutableLongArray> {
     private final String id;
     private final Kind<D, S> kind;
     private final int classes;
-    private final ToIntFunction<S> classify;
+    private final ImmutableSet<Measure<D, ?>> reads;
+    private final ToIntBiFunction<S, Measured<D>> classify;
 
-    private Tally(String id, Kind<D, S> kind, int classes, ToIntFunction<S> classify) {
+    private Tally(
+            String id,
+            Kind<D, S> kind,
+            int classes,
+            ImmutableSet<Measure<D, ?>> reads,
+            ToIntBiFunction<S, Measured<D>> classify) {
         this.id = id;
         this.kind = kind;
         this.classes = classes;
+        this.reads = reads;
         this.classify = classify;
     }
 
@@ -33,7 +41,22 @@ public final class Tally<D, S> implements Measure<D, ImmutableLongArray> {
      * @param classify the class of one subject, or {@link #NOT_COUNTED}
      */
     public static <D, S> Tally<D, S> of(String id, Kind<D, S> kind, int classes, ToIntFunction<S> classify) {
-        return new Tally<>(id, kind, classes, classify);
+        return of(id, kind, classes, ImmutableSet.of(), (dossier, measured) -> classify.applyAsInt(dossier));
+    }
+
+    /**
+     * Counts subjects whose class depends on other measures too.
+     *
+     * @param reads the measures that the class depends on
+     * @param classify the class of one subject, or {@link #NOT_COUNTED}
+     */
+    public static <D, S> Tally<D, S> of(
+            String id,
+            Kind<D, S> kind,
+            int classes,
+            ImmutableSet<Measure<D, ?>> reads,
+            ToIntBiFunction<S, Measured<D>> classify) {
+        return new Tally<>(id, kind, classes, reads, classify);
     }
 
     @Override
@@ -47,11 +70,16 @@ public final class Tally<D, S> implements Measure<D, ImmutableLongArray> {
     }
 
     @Override
+    public ImmutableSet<Measure<D, ?>> reads() {
+        return reads;
+    }
+
+    @Override
     public ImmutableLongArray compute(Scope<D> scope) {
         long[] counts = new long[classes];
         Subjects<S> subjects = scope.subjects(kind);
         for (int i = 0; i < subjects.size(); i++) {
-            add(counts, subjects, i, 1);
+            add(counts, subjects, i, scope, 1);
             if ((i & 1023) == 0) {
                 scope.checkpoint();
             }
@@ -66,15 +94,15 @@ public final class Tally<D, S> implements Measure<D, ImmutableLongArray> {
         Subjects<S> old = step.before().subjects(kind);
         Subjects<S> now = scope.subjects(kind);
         for (int t = 0; t < touched.length(); t++) {
-            add(counts, old, touched.get(t), -1);
-            add(counts, now, touched.get(t), 1);
+            add(counts, old, touched.get(t), scope, -1);
+            add(counts, now, touched.get(t), scope, 1);
         }
         return ImmutableLongArray.copyOf(counts);
     }
 
-    private void add(long[] counts, Subjects<S> subjects, int ordinal, int by) {
+    private void add(long[] counts, Subjects<S> subjects, int ordinal, Measured<D> measured, int by) {
         if (ordinal < subjects.size() && subjects.present(ordinal)) {
-            int place = classify.applyAsInt(subjects.dossier(ordinal));
+            int place = classify.applyAsInt(subjects.dossier(ordinal), measured);
             if (place != NOT_COUNTED) {
                 counts[place] += by;
             }

@@ -7,6 +7,7 @@ import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.PracticeChange;
 
 /** Everything about one actor. */
 public final class ActorDossier extends NounDossier<Actor> {
@@ -16,6 +17,8 @@ public final class ActorDossier extends NounDossier<Actor> {
     private static final Relation<Exchange> RECEIVED = Relation.of(Exchange.TYPE, "receiver");
     private static final Relation<Exchange> GIVEN = Relation.of(Exchange.TYPE, "giver");
     private static final Relation<Channel> CHANNELS = Relation.of(Channel.TYPE, "reaches");
+
+    private static final Relation<PracticeChange> PRACTICE = Relation.of(PracticeChange.TYPE, "actor");
 
     ActorDossier(InitiativeIndex index, int ordinal) {
         super(index, Actor.TYPE, ordinal);
@@ -49,5 +52,10 @@ public final class ActorDossier extends NounDossier<Actor> {
     /** Channels that reach it. */
     public List<Channel> channels() {
         return pointing(CHANNELS);
+    }
+
+    /** What it changed in its own way of working. */
+    public List<PracticeChange> practiceChanges() {
+        return pointing(PRACTICE);
     }
 }

@@ -7,15 +7,21 @@ import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Decision;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.LearningLoop;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
 import org.concerted.core.model.Objective;
+import org.concerted.core.model.PracticeChange;
+import org.concerted.core.model.Reading;
+import org.concerted.core.model.ResponsePolicy;
+import org.concerted.core.model.Structure;
 
 /** The kinds of subjects of an initiative: itself, and each type of noun. */
 public final class Kinds {
@@ -42,6 +48,30 @@ public final class Kinds {
     /** How answers spread. */
     public static final Kind<Initiative, NounDossier<Distribution>> DISTRIBUTION =
             open(Distribution.TYPE, (index, ordinal) -> new NounDossier<>(index, Distribution.TYPE, ordinal));
+
+    /** How it is held together. */
+    public static final Kind<Initiative, NounDossier<Structure>> STRUCTURE =
+            open(Structure.TYPE, (index, ordinal) -> new NounDossier<>(index, Structure.TYPE, ordinal));
+
+    /** Decisions. */
+    public static final Kind<Initiative, NounDossier<Decision>> DECISION =
+            open(Decision.TYPE, (index, ordinal) -> new NounDossier<>(index, Decision.TYPE, ordinal));
+
+    /** Readings of indicators. */
+    public static final Kind<Initiative, NounDossier<Reading>> READING =
+            open(Reading.TYPE, (index, ordinal) -> new NounDossier<>(index, Reading.TYPE, ordinal));
+
+    /** What actors changed in their own way of working. */
+    public static final Kind<Initiative, NounDossier<PracticeChange>> PRACTICE_CHANGE =
+            open(PracticeChange.TYPE, (index, ordinal) -> new NounDossier<>(index, PracticeChange.TYPE, ordinal));
+
+    /** Turns of learning from data. */
+    public static final Kind<Initiative, NounDossier<LearningLoop>> LEARNING_LOOP =
+            open(LearningLoop.TYPE, (index, ordinal) -> new NounDossier<>(index, LearningLoop.TYPE, ordinal));
+
+    /** How soon feedback is to be answered. */
+    public static final Kind<Initiative, NounDossier<ResponsePolicy>> RESPONSE_POLICY =
+            open(ResponsePolicy.TYPE, (index, ordinal) -> new NounDossier<>(index, ResponsePolicy.TYPE, ordinal));
 
     private static final ImmutableMap<NounType<?>, Opened<?, ?>> BY_TYPE = withPlain(OPENED.buildOrThrow());
     private static final ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> BY_KIND = byKind();

@@ -48,7 +48,7 @@ public sealed interface ResponsePolicy extends Noun<ResponsePolicy> permits Immu
     /** Days from reception to reporting back, both the promise and the measure, 0 or more. */
     int deadlineDays();
 
-    /** When it holds. */
+    /** When it holds: for what was received on its days. Absent where it has neither beginning nor end. */
     Optional<Span> period();
 
     /** Refuses a negative deadline. */
