@@ -100,8 +100,8 @@ class PublishedCasesTest {
                         change("Newport", 12, LocalDate.of(2005, 1, 1)),
                         change("Cincinnati", 9, LocalDate.of(2005, 1, 1)),
                         change("Covington", 4, LocalDate.of(2010, 1, 1)),
-                        share(2010, 40, 53),
-                        share(2011, 28, 34))
+                        share(2010, 75, 53),
+                        share(2011, 81, 34))
                 .build();
         assertThat(strive.readings()).extracting(r -> r.id().value()).doesNotHaveDuplicates();
     }
@@ -118,12 +118,11 @@ class PublishedCasesTest {
                 .build();
     }
 
-    private static Reading share(int year, int improving, int measures) {
+    private static Reading share(int year, int percent, int measures) {
         return Reading.builder()
                 .indicator(Id.of("trending"))
-                .value(BigDecimal.valueOf(100L * improving / measures))
+                .value(BigDecimal.valueOf(percent))
                 .precision(Precision.ABOUT)
-                .numerator(BigDecimal.valueOf(improving))
                 .denominator(BigDecimal.valueOf(measures))
                 .period(year(year))
                 .build();
