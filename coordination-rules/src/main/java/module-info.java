@@ -1,9 +1,11 @@
-/** Rules about how the participants of an initiative coordinate. */
+/** Rules about acting together: who is bound, what reinforces what, which conditions and which form, what is known. */
 @org.jspecify.annotations.NullMarked
 module org.concerted.coordination {
     requires transitive org.concerted.core;
-    requires static org.immutables.value.annotations;
-    requires static java.compiler;
-    requires static com.google.errorprone.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
+
+    exports org.concerted.coordination;
+
+    provides org.concerted.core.assess.RulePack with
+            org.concerted.coordination.CoordinationPack;
 }

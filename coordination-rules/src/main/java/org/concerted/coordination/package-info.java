@@ -1,5 +1,2 @@
-/** Rules about how the participants of an initiative coordinate. */
-@NullMarked
+/** The pack of rules about acting together. Each rule lives in the package of the question that it asks. */
 package org.concerted.coordination;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two assessments side by side, finding by finding.
@@ -14,6 +17,7 @@ import java.util.function.Predicate;
  * @param settled to discuss before and upheld, or no longer arising, now
  * @param stillThere to discuss in both
  * @param lostSight to discuss before and undetermined now: not settled, only no longer known
+ * @param withheld over respondents that differ by too few: the difference would show who they are
  * @param sameRules whether the same rules were applied; otherwise a difference may come from them
  */
 public record Comparison(
@@ -21,27 +25,66 @@ public record Comparison(
         ImmutableList<Finding> settled,
         ImmutableList<Finding> stillThere,
         ImmutableList<Finding> lostSight,
+        ImmutableList<Finding.Key> withheld,
         boolean sameRules) {
+    /** The least difference in respondents between two findings that are compared, where nothing else is asked. Ours. */
+    public static final int LEAST_DIFFERENCE = 5;
+
     /** Compares an earlier assessment with a later one. */
     public static Comparison of(Snapshot before, Snapshot after) {
+        return of(before, after, LEAST_DIFFERENCE);
+    }
+
+    /**
+     * Compares an earlier assessment with a later one.
+     *
+     * @param least the least difference in respondents; the same respondents may always be compared
+     */
+    public static Comparison of(Snapshot before, Snapshot after, int least) {
         Map<Finding.Key, Finding> old = Maps.uniqueIndex(before.findings(), Finding::key);
         Map<Finding.Key, Finding> now = Maps.uniqueIndex(after.findings(), Finding::key);
+        Predicate<Finding> tooClose = f -> tooClose(old.get(f.key()), now.get(f.key()), least);
         Predicate<Finding> wasBreached = f -> breached(old.get(f.key()));
         return new Comparison(
-                breached(after).filter(wasBreached.negate()).collect(toImmutableList()),
-                breached(before).filter(f -> !now.containsKey(f.key())).collect(toImmutableList()),
-                breached(after).filter(wasBreached).collect(toImmutableList()),
+                breached(after).filter(tooClose.or(wasBreached).negate()).collect(toImmutableList()),
+                breached(before)
+                        .filter(f -> !now.containsKey(f.key()))
+                        .filter(tooClose.negate())
+                        .collect(toImmutableList()),
+                breached(after).filter(wasBreached.and(tooClose.negate())).collect(toImmutableList()),
                 breached(before)
                         .filter(f -> now.containsKey(f.key()) && !breached(now.get(f.key())))
+                        .filter(tooClose.negate())
+                        .collect(toImmutableList()),
+                Stream.concat(before.findings().stream(), after.findings().stream())
+                        .filter(tooClose)
+                        .map(Finding::key)
+                        .distinct()
+                        .sorted()
                         .collect(toImmutableList()),
                 before.rulesDigest().equals(after.rulesDigest()));
     }
 
-    private static java.util.stream.Stream<Finding> breached(Snapshot snapshot) {
+    /** Whether it is over respondents and known on one side only, or on both with too small a difference. */
+    private static boolean tooClose(@Nullable Finding before, @Nullable Finding after, int least) {
+        Optional<Long> one = respondents(before);
+        Optional<Long> other = respondents(after);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() || other.isPresent();
+        }
+        long difference = Math.abs(one.get() - other.get());
+        return difference > 0 && difference < least;
+    }
+
+    private static Optional<Long> respondents(@Nullable Finding finding) {
+        return finding == null ? Optional.empty() : finding.evidence().findCount(Evidence.RESPONDENTS);
+    }
+
+    private static Stream<Finding> breached(Snapshot snapshot) {
         return snapshot.findings().stream().filter(Comparison::breached);
     }
 
-    private static boolean breached(@org.jspecify.annotations.Nullable Finding finding) {
+    private static boolean breached(@Nullable Finding finding) {
         return finding != null && finding.verdict().code() == Verdict.Code.BREACHED;
     }
 }

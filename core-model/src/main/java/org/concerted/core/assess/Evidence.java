@@ -16,6 +16,12 @@ import org.concerted.core.Text;
  * @param values the values by name, in the order in which they were written
  */
 public record Evidence(ImmutableMap<String, Value> values) {
+    /**
+     * The name under which a finding over respondents says how many there are. A comparison in which they differ by too
+     * few is withheld, since the difference would show who they are.
+     */
+    public static final String RESPONDENTS = "respondents";
+
     /** No value at all. */
     public static final Evidence NONE = new Evidence(ImmutableMap.of());
 

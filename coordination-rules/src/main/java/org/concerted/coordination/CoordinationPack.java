@@ -1,0 +1,24 @@
+package org.concerted.coordination;
+
+import com.google.common.collect.ImmutableList;
+import org.concerted.coordination.trust.TrustRules;
+import org.concerted.core.dossier.InitiativePack;
+import org.concerted.core.model.Initiative;
+
+/** Rules about acting together. */
+public final class CoordinationPack implements InitiativePack {
+    /** For {@link java.util.ServiceLoader}. */
+    public CoordinationPack() {}
+
+    @Override
+    public String id() {
+        return "coordination";
+    }
+
+    @Override
+    public ImmutableList<Enlisted<Initiative>> rules() {
+        return ImmutableList.<Enlisted<Initiative>>builder()
+                .addAll(TrustRules.all())
+                .build();
+    }
+}

@@ -1,0 +1,175 @@
+package org.concerted.coordination.trust;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Citation;
+import org.concerted.core.assess.Datum;
+import org.concerted.core.assess.Evidence;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measured;
+import org.concerted.core.assess.Parameter;
+import org.concerted.core.assess.Rule;
+import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Settings;
+import org.concerted.core.assess.Verdict;
+import org.concerted.core.dossier.InitiativeRule;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.model.Distribution;
+import org.concerted.core.model.Initiative;
+
+/**
+ * « Nos regards divergent »: the answers to one item gather at both ends of its scale. A mean would hide it.
+ *
+ * @param share the share of answers that makes an end of the scale count, above 0 and at most one half
+ */
+record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Distribution>, ViewsDiverge.Seen> {
+    private static final BigDecimal STANDARD_SHARE = new BigDecimal("0.25");
+    static final ViewsDiverge STANDARD = new ViewsDiverge(STANDARD_SHARE);
+
+    private static final Datum SCALE = new Datum(
+            "survey.scale",
+            Text.of(
+                    "l'échelle du sondage (valeurs la plus basse et la plus haute)",
+                    "the scale of the survey (lowest and highest value)"),
+            Datum.Effort.LOOK_UP);
+
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("trust.views-diverge")
+            .asks(Text.of(
+                    "Les réponses à un énoncé se partagent-elles entre les deux bouts de son échelle ?",
+                    "Do the answers to an item gather at both ends of its scale?"))
+            .why(Text.of(
+                    "Une moyenne cacherait ce partage. Ce qui divise les regards est souvent ce dont il est utile de parler.",
+                    "A mean would hide this split. What divides views is often what is worth talking about."))
+            .observation(Text.of(
+                    "Énoncé « {item} » : {low} réponses au bas de l'échelle et {high} au haut, sur {answers}. "
+                            + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
+                    "Item \"{item}\": {low} answers at the low end of the scale and {high} at the high end, of {answers}. "
+                            + "Respondents: {respondents}. Invited: {invited}."))
+            .upheld(Text.of(
+                    "Énoncé « {item} » : les réponses ne se partagent pas entre les deux bouts de l'échelle. "
+                            + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
+                    "Item \"{item}\": the answers do not gather at both ends of the scale. Respondents: {respondents}. "
+                            + "Invited: {invited}."))
+            .undetermined(Text.of(
+                    "Énoncé « {item} » : l'échelle du sondage n'est pas connue.",
+                    "Item \"{item}\": the scale of the survey is not known."))
+            .question(Text.of(
+                    "Qu'est-ce qui peut expliquer que les regards divergent sur ce point ?",
+                    "What may explain that views diverge on this point?"))
+            .addSources(Citation.published(
+                    "Frey, Lohmeier, Lee & Tollefson 2006, Levels of Collaboration Scale: a disagreement is discussed, not averaged away",
+                    "https://www.teamsciencetoolkit.cancer.gov/Public/TSResourceMeasure.aspx?tid=2&rid=467"))
+            .addParameters(Parameter.builder()
+                    .name("share")
+                    .meaning(Text.of(
+                            "part des réponses à partir de laquelle un bout de l'échelle compte",
+                            "share of answers from which an end of the scale counts"))
+                    .unit("")
+                    .min(new BigDecimal("0.05"))
+                    .max(new BigDecimal("0.5"))
+                    .standard(STANDARD_SHARE)
+                    .source(Citation.ours("No published source says from which share views diverge."))
+                    .build())
+            .evidence(ImmutableMap.of(
+                    "item",
+                    Text.of("l'énoncé", "the item"),
+                    "low",
+                    Text.of("réponses dans le tiers bas de l'échelle", "answers in the lowest third of the scale"),
+                    "high",
+                    Text.of("réponses dans le tiers haut de l'échelle", "answers in the highest third of the scale"),
+                    "answers",
+                    Text.of("réponses en tout", "answers in all"),
+                    Evidence.RESPONDENTS,
+                    Text.of("personnes ou organismes qui ont répondu", "people or organisations that answered"),
+                    "invited",
+                    Text.of("personnes ou organismes invités", "people or organisations invited")))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Kind<Initiative, NounDossier<Distribution>> kind() {
+        return Kinds.DISTRIBUTION;
+    }
+
+    @Override
+    public Seen observe(NounDossier<Distribution> dossier, Measured<Initiative> measured) {
+        Distribution distribution = dossier.noun();
+        long answers = 0;
+        long low = 0;
+        long high = 0;
+        boolean scaled = distribution.low().isPresent() && distribution.high().isPresent();
+        double third = scaled ? (distribution.high().get() - distribution.low().get()) / 3.0 : 0;
+        for (Map.Entry<BigDecimal, Integer> each : distribution.counts().entrySet()) {
+            answers += each.getValue();
+            if (scaled && each.getKey().doubleValue() <= distribution.low().get() + third) {
+                low += each.getValue();
+            } else if (scaled
+                    && each.getKey().doubleValue() >= distribution.high().get() - third) {
+                high += each.getValue();
+            }
+        }
+        return new Seen(
+                distribution.item(),
+                scaled ? Optional.of(low) : Optional.empty(),
+                scaled ? Optional.of(high) : Optional.empty(),
+                answers,
+                distribution.respondents(),
+                distribution.invited());
+    }
+
+    @Override
+    public Verdict decide(Seen seen) {
+        if (seen.low().isEmpty() || seen.high().isEmpty()) {
+            return Verdict.undetermined(SCALE);
+        }
+        return counts(seen.low().get(), seen) && counts(seen.high().get(), seen) ? Verdict.BREACHED : Verdict.UPHELD;
+    }
+
+    private boolean counts(long end, Seen seen) {
+        return BigDecimal.valueOf(end).compareTo(share.multiply(BigDecimal.valueOf(seen.answers()))) >= 0;
+    }
+
+    @Override
+    public Evidence write(Seen seen) {
+        Evidence.Builder evidence = Evidence.builder().word("item", seen.item());
+        seen.low().ifPresent(n -> evidence.count("low", n));
+        seen.high().ifPresent(n -> evidence.count("high", n));
+        evidence.count("answers", seen.answers()).count(Evidence.RESPONDENTS, seen.respondents());
+        seen.invited().ifPresent(n -> evidence.count("invited", n));
+        return evidence.build();
+    }
+
+    @Override
+    public Seen read(Evidence evidence) {
+        return new Seen(
+                evidence.word("item"),
+                evidence.findCount("low"),
+                evidence.findCount("high"),
+                evidence.count("answers"),
+                Math.toIntExact(evidence.count(Evidence.RESPONDENTS)),
+                evidence.findCount("invited").map(Math::toIntExact));
+    }
+
+    @Override
+    public Rule<Initiative, NounDossier<Distribution>, Seen> with(Settings settings) {
+        return new ViewsDiverge(settings.decimal("share"));
+    }
+
+    /** How the answers to one item spread. */
+    record Seen(
+            String item,
+            Optional<Long> low,
+            Optional<Long> high,
+            long answers,
+            int respondents,
+            Optional<Integer> invited) {}
+}
