@@ -147,7 +147,7 @@ final class Evaluation<D> {
                     throw new CancelledException();
                 }
                 int ordinal = again.isPresent() ? again.get().get(i) : i;
-                if (subjects.present(ordinal)) {
+                if (ordinal < subjects.size() && subjects.present(ordinal)) {
                     observer.look(subjects.dossier(ordinal));
                     editor.put(ordinal, observer.code, observer.seen);
                 } else {

@@ -71,12 +71,12 @@ final class IndexEditor {
     private <N extends Noun<N>> boolean put(Edit.Put<N> edit) {
         NounType<N> type = edit.type();
         N noun = type.asKnown(edit.noun(), now.asOf());
-        if (noun.visibleFrom().filter(day -> day.isAfter(now.asOf())).isPresent()) {
+        if (edit.noun().visibleFrom().filter(day -> day.isAfter(now.asOf())).isPresent()) {
             return false;
         }
         Rows<N> rows = now.rows(type);
         int ordinal = rows.known(noun.id().value());
-        if (ordinal < 0 && now.hides()) {
+        if (ordinal < 0 && now.hides(type, noun.id())) {
             return false;
         }
         return rewrite(type, ordinal < 0 ? rows.size : ordinal, noun);
@@ -124,26 +124,27 @@ final class IndexEditor {
         if (noun == null) {
             return;
         }
-        String id = noun.id().value();
         touchAround(slot, ordinal, !glimpse(type, noun).equals(""));
         relink(slot, ordinal, now.targets(slot, ordinal), NOTHING);
         now.rows[slot] = now.rows(type).remove(ordinal);
-        Reference.Gone gone = (t, i) -> t == type && i.equals(id);
         now.sources(
-                slot,
-                ordinal,
-                source -> dropFrom(NounTypes.all().get(Handle.slot(source)), Handle.position(source), gone));
+                slot, ordinal, source -> dropFrom(NounTypes.all().get(Handle.slot(source)), Handle.position(source)));
+    }
+
+    /** Whether something that a noun mentions is no longer there: this removal took it, or one that it set off. */
+    private boolean gone(NounType<?> type, String id) {
+        return now.rows(type).find(id) < 0;
     }
 
     /** Takes what is gone out of a noun, or removes it where it cannot stand without. */
-    private <M extends Noun<M>> void dropFrom(NounType<M> type, int ordinal, Reference.Gone gone) {
+    private <M extends Noun<M>> void dropFrom(NounType<M> type, int ordinal) {
         M noun = now.rows(type).find(ordinal);
         if (noun == null) {
             return;
         }
         Optional<M> left = Optional.of(noun);
         for (Reference<M> reference : type.references()) {
-            left = left.flatMap(n -> reference.without(n, gone));
+            left = left.flatMap(n -> reference.without(n, this::gone));
         }
         if (left.isEmpty()) {
             remove(type, ordinal);

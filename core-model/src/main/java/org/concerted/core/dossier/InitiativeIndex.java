@@ -11,6 +11,7 @@ import org.concerted.core.assess.Index;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Handle;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
@@ -111,9 +112,9 @@ final class InitiativeIndex implements Index<Initiative> {
                 pointing.clone());
     }
 
-    /** Whether some of the document is not known yet. */
-    boolean hides() {
-        return header != origin;
+    /** Whether the document has a noun with this id that is not known yet. */
+    <N extends Noun<N>> boolean hides(NounType<N> type, Id<N> id) {
+        return header != origin && origin.registry().position(type, id.value()) >= 0;
     }
 
     @Override
