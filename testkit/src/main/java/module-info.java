@@ -7,4 +7,11 @@ module org.concerted.testkit {
     requires static java.compiler;
     requires static com.google.errorprone.annotations;
     requires static transitive org.jspecify;
+
+    exports org.concerted.testkit.arbitrary;
+    exports org.concerted.testkit.laws;
+    exports org.concerted.testkit.vary;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.concerted.testkit.arbitrary.ConcertedArbitraries;
 }

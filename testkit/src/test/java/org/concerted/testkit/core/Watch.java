@@ -1,0 +1,187 @@
+package org.concerted.testkit.core;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Datum;
+import org.concerted.core.assess.Evidence;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
+import org.concerted.core.assess.Measured;
+import org.concerted.core.assess.Rule;
+import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.RulePack;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Severity;
+import org.concerted.core.assess.Verdict;
+import org.concerted.core.dossier.ActionDossier;
+import org.concerted.core.dossier.ActorDossier;
+import org.concerted.core.dossier.CommitmentDossier;
+import org.concerted.core.dossier.ExchangeDossier;
+import org.concerted.core.dossier.InfluenceDossier;
+import org.concerted.core.dossier.InitiativeDossier;
+import org.concerted.core.dossier.InitiativePack;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.Link;
+import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.dossier.ObjectiveDossier;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounTypes;
+
+/**
+ * Writes down all that a dossier shows, so that any difference in a dossier is a difference in a finding. What it answers
+ * depends on that alone and means nothing.
+ */
+record Watch<S>(
+        String id,
+        Kind<Initiative, S> kind,
+        ImmutableSet<Measure<Initiative, ?>> reads,
+        BiFunction<S, Measured<Initiative>, String> look)
+        implements Rule<Initiative, S, String> {
+    static final Datum MISSING = new Datum("watch.all", Text.same("all"), Datum.Effort.LOOK_UP);
+
+    @Override
+    public RuleInfo info() {
+        Text text = Text.same("{subject}: {seen}");
+        return RuleInfo.builder()
+                .id(id)
+                .asks(text)
+                .why(text)
+                .observation(text)
+                .upheld(text)
+                .undetermined(text)
+                .question(text)
+                .putEvidence("seen", Text.same("all that the dossier shows"))
+                .build();
+    }
+
+    @Override
+    public String observe(S dossier, Measured<Initiative> measured) {
+        return look.apply(dossier, measured);
+    }
+
+    @Override
+    public Verdict decide(String seen) {
+        return switch (Math.floorMod(seen.hashCode(), 4)) {
+            case 0 -> Verdict.UPHELD;
+            case 1 -> Verdict.NOT_APPLICABLE;
+            case 2 -> Verdict.undetermined(MISSING);
+            default -> Verdict.BREACHED;
+        };
+    }
+
+    @Override
+    public Evidence write(String seen) {
+        return Evidence.builder().word("seen", seen).build();
+    }
+
+    @Override
+    public String read(Evidence evidence) {
+        return evidence.word("seen");
+    }
+
+    /** One rule for each kind of subject, which sees all that a dossier of that kind shows. */
+    static List<Rule<Initiative, ?, ?>> everything() {
+        List<Rule<Initiative, ?, ?>> rules = new ArrayList<>();
+        rules.add(watch("watch.initiative", Kinds.INITIATIVE, Watch::initiative));
+        rules.add(watch("watch.actor-neighbours", Kinds.ACTOR, Watch::actor));
+        rules.add(watch("watch.action-neighbours", Kinds.ACTION, Watch::action));
+        rules.add(watch("watch.influence-neighbours", Kinds.INFLUENCE, Watch::influence));
+        rules.add(watch("watch.objective-neighbours", Kinds.OBJECTIVE, Watch::objective));
+        rules.add(watch("watch.commitment-neighbours", Kinds.COMMITMENT, Watch::commitment));
+        rules.add(watch("watch.exchange-neighbours", Kinds.EXCHANGE, Watch::exchange));
+        NounTypes.all().forEach(type -> rules.add(noun(type.kind(), Kinds.of(type))));
+        return rules;
+    }
+
+    static RuleSet<Initiative> set(Iterable<? extends Rule<Initiative, ?, ?>> rules) {
+        InitiativePack pack = new InitiativePack() {
+            @Override
+            public String id() {
+                return "watch";
+            }
+
+            @Override
+            public ImmutableList<RulePack.Enlisted<Initiative>> rules() {
+                com.google.common.collect.ImmutableList.Builder<RulePack.Enlisted<Initiative>> all =
+                        ImmutableList.builder();
+                rules.forEach(rule -> all.add(new RulePack.Enlisted<>(rule, Severity.MINOR)));
+                return all.build();
+            }
+        };
+        return RuleSet.of(List.of(pack));
+    }
+
+    static <S> Watch<S> watch(String id, Kind<Initiative, S> kind, BiFunction<S, Measured<Initiative>, String> look) {
+        return new Watch<>(id, kind, ImmutableSet.of(), look);
+    }
+
+    private static <S> Watch<S> noun(String name, Kind<Initiative, S> kind) {
+        return watch(
+                "watch.noun-" + name,
+                kind,
+                (dossier, measured) -> ((NounDossier<?>) dossier).noun().toString());
+    }
+
+    private static String initiative(InitiativeDossier dossier, Measured<Initiative> measured) {
+        return dossier.ref() + " " + dossier.header().name() + " "
+                + dossier.header().started() + " "
+                + NounTypes.all().stream()
+                        .map(type -> dossier.completeness(type).toString())
+                        .collect(Collectors.joining(","));
+    }
+
+    private static String actor(ActorDossier dossier, Measured<Initiative> measured) {
+        return all(dossier.actions())
+                + all(dossier.capacities())
+                + all(dossier.commitments())
+                + all(dossier.feedbackReceived())
+                + all(dossier.feedbackGiven())
+                + all(dossier.channels());
+    }
+
+    private static String action(ActionDossier dossier, Measured<Initiative> measured) {
+        return dossier.owner()
+                + all(dossier.commitments())
+                + links(dossier.influences())
+                + links(dossier.influencedBy());
+    }
+
+    private static String influence(InfluenceDossier dossier, Measured<Initiative> measured) {
+        return dossier.sourceAction() + " " + dossier.targetAction();
+    }
+
+    private static String objective(ObjectiveDossier dossier, Measured<Initiative> measured) {
+        return all(dossier.indicators()) + all(dossier.actions());
+    }
+
+    private static String commitment(CommitmentDossier dossier, Measured<Initiative> measured) {
+        return dossier.party() + " " + dossier.action();
+    }
+
+    private static String exchange(ExchangeDossier dossier, Measured<Initiative> measured) {
+        return dossier.giver() + " " + dossier.receiver();
+    }
+
+    private static String links(List<Link> links) {
+        return links.stream()
+                .map(link -> link.influence() + " " + link.otherOwner())
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    /** In the order of ids: a dossier promises no order after a change. */
+    private static String all(List<? extends Noun<?>> nouns) {
+        return nouns.stream()
+                .sorted(java.util.Comparator.comparing(n -> n.id().value()))
+                .map(Object::toString)
+                .toList()
+                .toString();
+    }
+}
