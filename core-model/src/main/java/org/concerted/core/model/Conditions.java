@@ -29,50 +29,47 @@ final class Conditions {
         }
     }
 
-    /** A commitment whose condition can no longer be met does not stand; one that lost a mere alternative does. */
+    /** The commitment itself always stands: only its party withdraws it. */
     static Optional<Commitment> without(Commitment commitment, Reference.Gone gone) {
         if (commitment.condition().isEmpty()) {
             return Optional.of(commitment);
         }
         Condition before = commitment.condition().get();
-        Optional<Condition> after = without(before, gone);
-        return after.map(condition -> condition.equals(before)
-                ? commitment
-                : Commitment.builder().from(commitment).condition(condition).build());
+        Condition after = left(before, gone);
+        return Optional.of(
+                after.equals(before)
+                        ? commitment
+                        : Commitment.builder().from(commitment).condition(after).build());
     }
 
-    private static Optional<Condition> without(Condition condition, Reference.Gone gone) {
+    /** What is left of a condition; what can no longer be told is undisclosed, since without it the rest would look met. */
+    private static Condition left(Condition condition, Reference.Gone gone) {
         if (condition instanceof Condition.AtLeast atLeast) {
             ImmutableSortedSet<Id<Commitment>> left = atLeast.among().stream()
                     .filter(id -> !gone.test(Commitment.TYPE, id.value()))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-            if (left.size() == atLeast.among().size()) {
-                return Optional.of(condition);
-            }
-            return left.size() < atLeast.count()
-                    ? Optional.empty()
-                    : Optional.of(new Condition.AtLeast(atLeast.count(), left));
+            return left.size() == atLeast.among().size() || left.size() >= atLeast.count()
+                    ? new Condition.AtLeast(atLeast.count(), left)
+                    : new Condition.Undisclosed();
         }
         if (condition instanceof Condition.Actors actors) {
             return actors.actors().stream().anyMatch(id -> gone.test(Actor.TYPE, id.value()))
-                    ? Optional.empty()
-                    : Optional.of(condition);
+                    ? new Condition.Undisclosed()
+                    : condition;
         }
         if (condition instanceof Condition.Adopted adopted) {
-            return gone.test(Decision.TYPE, adopted.decision().value()) ? Optional.empty() : Optional.of(condition);
+            return gone.test(Decision.TYPE, adopted.decision().value()) ? new Condition.Undisclosed() : condition;
         }
         if (condition instanceof Condition.AllOf all) {
-            ImmutableList<Condition> left = left(all.of(), gone);
-            return left.size() < all.of().size() ? Optional.empty() : Optional.of(new Condition.AllOf(left));
+            return new Condition.AllOf(left(all.of(), gone));
         }
         if (condition instanceof Condition.AnyOf any) {
-            ImmutableList<Condition> left = left(any.of(), gone);
-            return left.isEmpty() ? Optional.empty() : Optional.of(new Condition.AnyOf(left));
+            return new Condition.AnyOf(left(any.of(), gone));
         }
-        return Optional.of(condition);
+        return condition;
     }
 
     private static ImmutableList<Condition> left(ImmutableList<Condition> of, Reference.Gone gone) {
-        return of.stream().flatMap(each -> without(each, gone).stream()).collect(ImmutableList.toImmutableList());
+        return of.stream().map(each -> left(each, gone)).collect(ImmutableList.toImmutableList());
     }
 }
