@@ -69,7 +69,7 @@ final class Evaluation<D> {
         }
         boolean anew = false;
         for (Measure<D, ?> read : measure.reads()) {
-            anew |= changed[plan.slots.get(read)];
+            anew |= changed[plan.slot(read)];
         }
         if (!stale && !anew) {
             return false;
@@ -164,7 +164,7 @@ final class Evaluation<D> {
             Rule<D, ?, ?> rule, Kind<D, ?> kind, ImmutableIntArray touched, boolean[] changed, Assessment<D> before) {
         ImmutableIntArray result = touched;
         for (Measure<D, ?> measure : rule.reads()) {
-            int slot = plan.slots.get(measure);
+            int slot = plan.slot(measure);
             if (changed[slot]) {
                 Optional<ImmutableIntArray> differing =
                         differing(measure, kind, before.values().raw(slot), measured.raw(slot));

@@ -31,7 +31,7 @@ final class MeasureValues<D> {
         if (!reads.contains(measure)) {
             throw new IllegalArgumentException(reader + " does not declare that it reads " + measure.id());
         }
-        Object value = raw(plan.slots.get(measure));
+        Object value = raw(plan.slot(measure));
         if (value instanceof Fault fault) {
             throw new MeasureFailedException(measure.id(), fault.cause());
         }

@@ -58,6 +58,15 @@ final class Plan<D> {
         this.byKind = grouped.buildOrThrow();
     }
 
+    /** The place of a measure of this plan. */
+    int slot(Measure<D, ?> measure) {
+        Integer slot = slots.get(measure);
+        if (slot == null) {
+            throw new IllegalArgumentException(measure.id() + " is not in this plan");
+        }
+        return slot;
+    }
+
     private static <D> void visit(Measure<D, ?> measure, Map<String, Measure<D, ?>> ordered, List<String> path) {
         if (path.contains(measure.id())) {
             throw ConcertedException.at(

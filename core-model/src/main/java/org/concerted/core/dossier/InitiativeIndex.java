@@ -75,9 +75,10 @@ final class InitiativeIndex implements Index<Initiative> {
         }
         for (int t = 0; t < types; t++) {
             NounType<?> type = NounTypes.all().get(t);
-            backs[t] = new Backs[type.references().size()][];
-            for (int r = 0; r < backs[t].length; r++) {
-                backs[t][r] = backs(registry.targets(type, r), rows[t].size, rows);
+            @Nullable Backs[][] ofType = new Backs[type.references().size()][];
+            backs[t] = ofType;
+            for (int r = 0; r < ofType.length; r++) {
+                ofType[r] = backs(registry.targets(type, r), rows[t].size, rows);
             }
         }
         return new InitiativeIndex(registry, document, null, known, asOf, rows, backs, pointing(backs));
@@ -145,7 +146,7 @@ final class InitiativeIndex implements Index<Initiative> {
 
     /** The handles that each reference of a noun points at. */
     int[][] targets(int slot, int ordinal) {
-        int[][] changed = rows[slot].targets(ordinal);
+        int @Nullable [][] changed = rows[slot].targets(ordinal);
         if (changed != null) {
             return changed;
         }
@@ -198,7 +199,7 @@ final class InitiativeIndex implements Index<Initiative> {
     }
 
     void link(int slot, int reference, int target, int source) {
-        Backs[] ofReference = ownBacks(slot, reference);
+        @Nullable Backs[] ofReference = ownBacks(slot, reference);
         Backs old = ofReference[Handle.slot(target)];
         ofReference[Handle.slot(target)] = (old == null ? Backs.EMPTY : old).plus(Handle.position(target), source);
         if (old == null) {
@@ -210,7 +211,7 @@ final class InitiativeIndex implements Index<Initiative> {
     }
 
     void unlink(int slot, int reference, int target, int source) {
-        Backs[] ofReference = ownBacks(slot, reference);
+        @Nullable Backs[] ofReference = ownBacks(slot, reference);
         Backs old = ofReference[Handle.slot(target)];
         ofReference[Handle.slot(target)] = (old == null ? Backs.EMPTY : old).minus(Handle.position(target), source);
     }
@@ -224,7 +225,7 @@ final class InitiativeIndex implements Index<Initiative> {
 
     /** The one target of a reference, as a handle; {@link Handle#NONE} where it has none. */
     int target(int slot, int ordinal, int reference) {
-        int[][] changed = rows[slot].targets(ordinal);
+        int @Nullable [][] changed = rows[slot].targets(ordinal);
         if (changed != null) {
             return changed[reference].length == 0 ? Handle.NONE : changed[reference][0];
         }

@@ -61,7 +61,7 @@ final class Rows<N extends Noun<N>> {
     }
 
     /** The resolved targets of a changed noun, or null where the registry has them. */
-    int @Nullable [] @Nullable [] targets(int ordinal) {
+    int @Nullable [][] targets(int ordinal) {
         Row<N> later = changed.isEmpty() ? null : changed.get(ordinal);
         return later == null ? null : later.targets();
     }

@@ -41,12 +41,13 @@ public final class IntTrie<V> {
         if (root == null || key >>> shift >= WIDTH) {
             return null;
         }
-        Object[] node = root;
+        @Nullable Object[] node = root;
         for (int level = shift; level > 0; level -= BITS) {
-            node = (Object[]) node[(key >>> level) & (WIDTH - 1)];
-            if (node == null) {
+            Object below = node[(key >>> level) & (WIDTH - 1)];
+            if (below == null) {
                 return null;
             }
+            node = (@Nullable Object[]) below;
         }
         return (V) node[key & (WIDTH - 1)];
     }
@@ -72,7 +73,7 @@ public final class IntTrie<V> {
         if (level == 0) {
             copy[place] = value;
         } else {
-            Object[] below = (Object[]) copy[place];
+            @Nullable Object[] below = (@Nullable Object[]) copy[place];
             copy[place] = put(below == null ? new Object[WIDTH] : below, level - BITS, key, value);
         }
         return copy;
@@ -92,7 +93,7 @@ public final class IntTrie<V> {
             if (below != null && level == 0) {
                 consumer.accept((V) below, prefix | i);
             } else if (below != null) {
-                forEach((Object[]) below, level - BITS, prefix | i << level, consumer);
+                forEach((@Nullable Object[]) below, level - BITS, prefix | i << level, consumer);
             }
         }
     }

@@ -72,7 +72,7 @@ public final class NounType<N extends Noun<N>> {
 
     /** Puts nouns in place of those of this type. */
     public void replace(Initiative.Builder builder, Iterable<? extends N> nouns) {
-        set.apply(builder, nouns);
+        Initiative.Builder unused = set.apply(builder, nouns);
     }
 
     /** The attributes by which it points at others. */
@@ -229,7 +229,7 @@ public final class NounType<N extends Noun<N>> {
 
         /** How a noun is given another confidentiality, so that the bodies in it resolve like all else. */
         Definition<N> confidential(BiFunction<N, Confidentiality, N> with) {
-            return add(Reference.bodies("confidentiality", N::confidentiality, with));
+            return add(Reference.bodies("confidentiality", noun -> noun.confidentiality(), with));
         }
 
         Definition<N> add(Reference<N> reference) {
