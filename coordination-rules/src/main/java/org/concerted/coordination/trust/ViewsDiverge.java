@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.concerted.coordination.data.Data;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
-import org.concerted.core.assess.Datum;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measured;
@@ -29,13 +29,6 @@ import org.concerted.core.model.Initiative;
 record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Distribution>, ViewsDiverge.Seen> {
     private static final BigDecimal STANDARD_SHARE = new BigDecimal("0.25");
     static final ViewsDiverge STANDARD = new ViewsDiverge(STANDARD_SHARE);
-
-    private static final Datum SCALE = new Datum(
-            "survey.scale",
-            Text.of(
-                    "l'échelle du sondage (valeurs la plus basse et la plus haute)",
-                    "the scale of the survey (lowest and highest value)"),
-            Datum.Effort.LOOK_UP);
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("trust.views-diverge")
@@ -129,7 +122,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
     @Override
     public Verdict decide(Seen seen) {
         if (seen.low().isEmpty() || seen.high().isEmpty()) {
-            return Verdict.undetermined(SCALE);
+            return Verdict.undetermined(Data.SURVEY_SCALE);
         }
         return counts(seen.low().get(), seen) && counts(seen.high().get(), seen) ? Verdict.BREACHED : Verdict.UPHELD;
     }

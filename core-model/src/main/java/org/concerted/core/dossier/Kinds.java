@@ -87,6 +87,12 @@ public final class Kinds {
         return opened(type).kind();
     }
 
+    /** The kind of a type of noun; its dossiers show the noun, whatever else they show. */
+    @SuppressWarnings("unchecked") // every dossier was opened on its own type of noun
+    public static <N extends Noun<N>> Kind<Initiative, ? extends NounDossier<N>> nouns(NounType<N> type) {
+        return (Kind<Initiative, ? extends NounDossier<N>>) of(type);
+    }
+
     static ImmutableList<Kind<Initiative, ?>> all() {
         return ALL;
     }
