@@ -1,9 +1,11 @@
-/** Rules about how the participants of an initiative give and receive feedback. */
+/** Rules about listening and learning: feedback that is answered, practices that change, data that are learned from. */
 @org.jspecify.annotations.NullMarked
 module org.concerted.feedback {
     requires transitive org.concerted.core;
-    requires static org.immutables.value.annotations;
-    requires static java.compiler;
-    requires static com.google.errorprone.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
+
+    exports org.concerted.feedback;
+
+    provides org.concerted.core.assess.RulePack with
+            org.concerted.feedback.FeedbackPack;
 }

@@ -1,0 +1,48 @@
+package org.concerted.feedback.base;
+
+import org.concerted.core.assess.Citation;
+
+/** The works that rules rest on. */
+public final class Works {
+    /** Steps of a closed loop. */
+    public static final Citation FEEDBACK_LABS = Citation.published(
+            "Feedback Labs; Keystone Accountability: a loop closes with dialogue (reporting back) and course correction",
+            "http://feedbacklabs.org/feedback-loops-steps/");
+    /** What to report back. */
+    public static final Citation CONSUMER_PARTNERSHIP = Citation.published(
+            "Camden Coalition / Consumer Partnership, Establishing feedback loops that support action: "
+                    + "report back what was heard, what was done, what was not done, and why",
+            "https://www.consumerpartnership.org/resources/establishing-feedback-loops-that-support-action/");
+    /** Answers in line with one's own procedure. */
+    public static final Citation INDIKIT = Citation.published(
+            "People in Need, IndiKit: responses given in line with the required procedure, target at least 90 %",
+            "https://indikit.net/indicator/1014-protection-mainstreaming/"
+                    + "3913-operation-of-the-community-feedback-and-response-mechanism");
+    /** Feedback between partners. */
+    public static final Citation FSG = Citation.literature(
+            "Preskill, Parkhurst & Splansky Juster 2014, Guide to Evaluating Collective Impact (FSG, Collective Impact "
+                    + "Forum): partners regularly seek feedback and advice from one another");
+    /** A common agenda includes changing one's own behaviour. */
+    public static final Citation LIVING_CITIES = Citation.published(
+            "Living Cities: partners committed to a common agenda that includes changing their own behaviour",
+            "https://livingcities.org/issues/collective-impact/");
+    /** Five steps from data to behaviour. */
+    public static final Citation FIVE_STEPS = Citation.published(
+            "Raderstrong & Nazaire 2017, What Does it Take for Practitioners to Use Data to Change Behavior in Collective "
+                    + "Impact?, Metropolitan Universities, doi 10.18060/21742",
+            "https://journals.indianapolis.iu.edu/index.php/muj/article/view/21742");
+    /** Aligned contributions. */
+    public static final Citation PILLSBURY = Citation.published(
+            "Pillsbury, Theory of Aligned Contributions: action and alignment",
+            "https://independentsector.org/resource/"
+                    + "theory-of-aligned-contributions-an-emerging-theory-of-change-primer");
+    /** Principles of practice. */
+    public static final Citation PRINCIPLES = Citation.published(
+            "Collective Impact Forum 2016, Principles of Practice, 4: use data to continuously learn, adapt and improve",
+            "https://www.collectiveimpactforum.org/what-collective-impact");
+    /** Single and double loop. */
+    public static final Citation ARGYRIS =
+            Citation.literature("Argyris & Schön 1978, Organizational Learning: single-loop and double-loop learning");
+
+    private Works() {}
+}

@@ -1,0 +1,151 @@
+package org.concerted.feedback.exchanges;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concerted.core.Ref;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Evidence;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
+import org.concerted.core.assess.Measured;
+import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Verdict;
+import org.concerted.core.dossier.ExchangeDossier;
+import org.concerted.core.dossier.InitiativeRule;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Exchange;
+import org.concerted.core.model.FeedbackStage;
+import org.concerted.core.model.Initiative;
+import org.concerted.feedback.base.Data;
+import org.concerted.feedback.base.Works;
+
+/**
+ * Feedback that has no answer although the day promised for it has passed. A promise is about reporting back: what
+ * follows from the answer is the question of {@link LeftOpen}.
+ */
+record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDeadline.Seen> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("exchanges.open-past-deadline")
+            .asks(Text.of(
+                    "Chaque rétroaction a-t-elle reçu une réponse dans le délai promis?",
+                    "Was every piece of feedback answered within the time promised?"))
+            .why(Text.of(
+                    "Quand une rétroaction reste sans réponse visible, on hésite souvent à en donner d'autres. Il n'existe "
+                            + "pas de délai universel : le repère est celui que l'organisme ou la démarche a promis.",
+                    "When feedback gets no visible answer, people often hesitate to give more. There is no universal "
+                            + "deadline: the reference is what the organisation or the initiative promised."))
+            .observation(Text.of(
+                    "Aucune réponse n'est consignée à la rétroaction « {subject} », adressée à l'organisme {receiver}. "
+                            + "Le jour promis pour y répondre était le {deadline}.",
+                    "No answer is on record to the feedback “{subject}”, addressed to {receiver}. "
+                            + "It was to be answered by {deadline}."))
+            .upheld(Text.of(
+                    "La rétroaction « {subject} » a reçu une réponse, ou le délai promis pour y répondre court encore.",
+                    "The feedback “{subject}” was answered, or the time promised to answer it has not run out."))
+            .undetermined(Text.of(
+                    "On ne peut pas dire si le délai promis pour répondre à la rétroaction « {subject} » est passé "
+                            + "sans réponse.",
+                    "It cannot be said whether the time promised to answer the feedback “{subject}” has run out "
+                            + "without an answer."))
+            .question(Text.of(
+                    "Qu'est-ce qui aiderait à répondre, ou à dire où en est la réflexion?",
+                    "What would help to answer, or to say where things stand?"))
+            .addSources(Works.FEEDBACK_LABS, Works.INDIKIT)
+            .evidence(ImmutableMap.of(
+                    "receiver", Text.of("l'organisme à qui elle est adressée", "the organisation it is addressed to"),
+                    "answered", Text.of("une réponse est consignée", "an answer is on record"),
+                    "earliest", Text.of("premier jour possible du délai promis", "first day that the promise may mean"),
+                    "deadline", Text.of("dernier jour pour répondre", "last day to answer"),
+                    "unknown", Text.of("ce qui manque pour connaître ce jour", "what is missing to know that day"),
+                    "complete", Text.of("toutes les suites sont consignées", "all that followed is on record"),
+                    "asOf", Text.of("jour de l'évaluation", "day of the assessment")))
+            .words(ImmutableMap.of(
+                    "nothing", Text.of("rien", "nothing"),
+                    "promise", Text.of("un délai promis", "a promised time"),
+                    "reception", Text.of("le jour de réception", "the day of reception"),
+                    "channel", Text.of("le canal", "the channel")))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Kind<Initiative, ExchangeDossier> kind() {
+        return Kinds.EXCHANGE;
+    }
+
+    @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(Promises.MEASURE);
+    }
+
+    @Override
+    public Seen observe(ExchangeDossier dossier, Measured<Initiative> measured) {
+        Exchange exchange = dossier.noun();
+        boolean answered = exchange.reached(FeedbackStage.REPORTED_BACK).isPresent();
+        Due due = answered ? Due.UNPROMISED : measured.get(Promises.MEASURE).due(exchange);
+        return new Seen(
+                Actor.TYPE.ref(exchange.receiver()),
+                answered,
+                due.firstDay(),
+                due.lastDay(),
+                due.unknown(),
+                dossier.complete(Exchange.TYPE),
+                dossier.asOf());
+    }
+
+    @Override
+    public Verdict decide(Seen seen) {
+        if (seen.answered()
+                || seen.earliest().filter(day -> !seen.asOf().isAfter(day)).isPresent()) {
+            return Verdict.UPHELD;
+        }
+        boolean over = seen.deadline().filter(day -> seen.asOf().isAfter(day)).isPresent();
+        if (over) {
+            return seen.complete() ? Verdict.BREACHED : Verdict.undetermined(Data.EXCHANGES);
+        }
+        return seen.complete()
+                ? Verdict.undetermined(seen.unknown().datum)
+                : Verdict.undetermined(seen.unknown().datum, Data.EXCHANGES);
+    }
+
+    @Override
+    public Evidence write(Seen seen) {
+        return Evidence.builder()
+                .subject("receiver", seen.receiver())
+                .flag("answered", seen.answered())
+                .day("earliest", seen.earliest())
+                .day("deadline", seen.deadline())
+                .word("unknown", seen.unknown())
+                .flag("complete", seen.complete())
+                .day("asOf", seen.asOf())
+                .build();
+    }
+
+    @Override
+    public Seen read(Evidence evidence) {
+        return new Seen(
+                evidence.findSubject("receiver").orElseThrow(),
+                evidence.flag("answered"),
+                evidence.findDay("earliest"),
+                evidence.findDay("deadline"),
+                evidence.findWord("unknown", Due.Unknown.class).orElseThrow(),
+                evidence.flag("complete"),
+                evidence.findDay("asOf").orElseThrow());
+    }
+
+    /** What is on record of an answer, and by when it was promised. */
+    record Seen(
+            Ref receiver,
+            boolean answered,
+            Optional<LocalDate> earliest,
+            Optional<LocalDate> deadline,
+            Due.Unknown unknown,
+            boolean complete,
+            LocalDate asOf) {}
+}

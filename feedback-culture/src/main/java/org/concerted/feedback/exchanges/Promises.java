@@ -1,0 +1,139 @@
+package org.concerted.feedback.exchanges;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
+import org.concerted.core.assess.Scope;
+import org.concerted.core.assess.Subjects;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Channel;
+import org.concerted.core.model.Exchange;
+import org.concerted.core.model.FeedbackStage;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.ResponsePolicy;
+
+/**
+ * Who promised to answer feedback within how many days. There is no universal norm: without a promise there is no
+ * deadline (IndiKit).
+ *
+ * @param own what actors promised themselves
+ * @param common what the whole initiative promised
+ */
+record Promises(ImmutableListMultimap<Id<Actor>, ResponsePolicy> own, ImmutableList<ResponsePolicy> common) {
+    /** The promises of an initiative. */
+    static final Measure<Initiative, Promises> MEASURE = new Measure<>() {
+        @Override
+        public String id() {
+            return "exchanges.promises";
+        }
+
+        @Override
+        public ImmutableSet<Kind<Initiative, ?>> looksAt() {
+            return ImmutableSet.of(Kinds.RESPONSE_POLICY);
+        }
+
+        @Override
+        public Promises compute(Scope<Initiative> scope) {
+            return of(scope.subjects(Kinds.RESPONSE_POLICY));
+        }
+    };
+
+    private static Promises of(Subjects<NounDossier<ResponsePolicy>> policies) {
+        ImmutableListMultimap.Builder<Id<Actor>, ResponsePolicy> own = ImmutableListMultimap.builder();
+        ImmutableList.Builder<ResponsePolicy> common = ImmutableList.builder();
+        for (int i = 0; i < policies.size(); i++) {
+            if (policies.present(i)) {
+                ResponsePolicy policy = policies.dossier(i).noun();
+                policy.actors().forEach(actor -> own.put(actor, policy));
+                if (policy.actors().isEmpty()) {
+                    common.add(policy);
+                }
+            }
+        }
+        return new Promises(own.build(), common.build());
+    }
+
+    /**
+     * The day by which an exchange was to be answered: its own; else by the receiver's promise, the one for its channel
+     * first; else by the initiative's. Of two promises that say different days, the later counts.
+     */
+    Due due(Exchange exchange) {
+        if (exchange.due().isPresent()) {
+            return Due.on(exchange.due().get().toEpochDay());
+        }
+        ImmutableList<ResponsePolicy> ofReceiver = own.get(exchange.receiver());
+        if (ofReceiver.isEmpty() && common.isEmpty()) {
+            return Due.UNPROMISED;
+        }
+        Optional<LocalDate> received = exchange.reached(FeedbackStage.RECEIVED);
+        if (received.isEmpty()) {
+            return Due.UNRECEIVED;
+        }
+        Reach reach = new Reach(exchange.channel(), received.get());
+        if (!reach.settledBy(ofReceiver)) {
+            reach.settledBy(common);
+        }
+        return reach.due();
+    }
+
+    /** Gathers the promises that hold for one exchange, and those that may because its channel is unknown. */
+    private static final class Reach {
+        private final Optional<Id<Channel>> channel;
+        private final LocalDate received;
+        private boolean settled;
+        private int least = Integer.MAX_VALUE;
+        private int most = -1;
+
+        Reach(Optional<Id<Channel>> channel, LocalDate received) {
+            this.channel = channel;
+            this.received = received;
+        }
+
+        boolean settledBy(List<ResponsePolicy> policies) {
+            settled = channel.isPresent() && gather(policies, true);
+            if (!settled) {
+                settled = gather(policies, false);
+                if (channel.isEmpty()) {
+                    gather(policies, true);
+                }
+            }
+            return settled;
+        }
+
+        /** Takes in those about channels, or those about all of them; says whether there was one. */
+        private boolean gather(List<ResponsePolicy> policies, boolean byChannel) {
+            boolean found = false;
+            for (int i = 0; i < policies.size(); i++) {
+                ResponsePolicy policy = policies.get(i);
+                boolean concerned = policy.channels().isEmpty() != byChannel
+                        && (!byChannel || channel.isEmpty() || policy.channels().contains(channel.get()))
+                        && (policy.period().isEmpty() || policy.period().get().contains(received));
+                if (concerned) {
+                    found = true;
+                    least = Math.min(least, policy.deadlineDays());
+                    most = Math.max(most, policy.deadlineDays());
+                }
+            }
+            return found;
+        }
+
+        Due due() {
+            if (most < 0) {
+                return Due.UNPROMISED;
+            }
+            long day = received.toEpochDay();
+            if (channel.isPresent()) {
+                return Due.on(day + most);
+            }
+            return settled ? Due.between(day + least, day + most) : Due.BY_UNKNOWN_CHANNEL;
+        }
+    }
+}
