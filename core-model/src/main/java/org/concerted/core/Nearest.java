@@ -5,11 +5,14 @@ import java.util.Optional;
 
 /** Finds the known name that someone may have meant. */
 public final class Nearest {
+    private static final int SHORTEST_PART = 3;
+
     private Nearest() {}
 
     /**
      * The known name at the smallest edit distance, if that distance is at most a third of the word's length and at
-     * least one edit is allowed; the first in order among equals.
+     * least one edit is allowed; the first in order among equals. Where none is that near, the first that has the word
+     * in it.
      */
     public static Optional<String> to(String word, Collection<String> known) {
         int allowed = Math.max(1, word.length() / 3);
@@ -22,7 +25,9 @@ public final class Nearest {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best == null && word.length() >= SHORTEST_PART
+                ? known.stream().filter(name -> name.contains(word)).findFirst()
+                : Optional.ofNullable(best);
     }
 
     private static int distance(String a, String b) {

@@ -13,12 +13,30 @@ final class Snapshots {
 
     static <D> Snapshot of(View<D> view) {
         Assessment<D> assessment = view.assessment();
-        ImmutableList<Finding> findings = assessment.findings();
+        return of(
+                view,
+                assessment.findings(),
+                whole(assessment, document(assessment)),
+                assessment.coverage(),
+                assessment.failures());
+    }
+
+    /** One finding alone, whatever its verdict. */
+    static <D> Snapshot of(View<D> view, Finding finding) {
+        return of(view, ImmutableList.of(finding), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    private static <D> Snapshot of(
+            View<D> view,
+            ImmutableList<Finding> findings,
+            ImmutableList<Finding> whole,
+            ImmutableList<Coverage> coverage,
+            ImmutableList<Failure> failures) {
+        Assessment<D> assessment = view.assessment();
         ImmutableMap.Builder<Finding.Key, ImmutableList<Snapshot.Note>> remedies = ImmutableMap.builder();
         TreeMap<Ref, Text> names = new TreeMap<>();
         Ref document = document(assessment);
         name(assessment, document, names);
-        ImmutableList<Finding> whole = whole(assessment, document);
         whole.forEach(finding -> names(assessment, finding, names));
         for (Finding finding : findings) {
             names(assessment, finding, names);
@@ -43,8 +61,8 @@ final class Snapshots {
                 .findings(findings)
                 .whole(whole)
                 .remedies(remedies.buildOrThrow())
-                .coverage(assessment.coverage())
-                .failures(assessment.failures())
+                .coverage(coverage)
+                .failures(failures)
                 .names(names)
                 .build();
     }
