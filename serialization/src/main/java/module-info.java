@@ -11,4 +11,6 @@ module org.concerted.serialization {
     requires static java.compiler;
     requires static com.google.errorprone.annotations;
     requires static transitive org.jspecify;
+
+    exports org.concerted.serialization.report;
 }

@@ -1,14 +1,19 @@
 package org.concerted.serialization.report;
 
 import com.google.common.base.Strings;
+import java.util.regex.Pattern;
 
 /** Lines of text, wrapped at a width. */
 final class Page {
+    private static final int NARROWEST = 40;
+    private static final Pattern BEFORE = Pattern.compile(" ([?!;:»%$])");
+    private static final Pattern AFTER = Pattern.compile("(«) ");
+
     private final int width;
     private final StringBuilder out = new StringBuilder();
 
     Page(int width) {
-        this.width = width;
+        this.width = Math.max(NARROWEST, width);
     }
 
     void title(String text) {
@@ -41,7 +46,7 @@ final class Page {
     private void wrap(String text, String first, String next) {
         String indent = first;
         int column = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : kept(text).split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 out.append('\n');
                 indent = next;
@@ -56,6 +61,11 @@ final class Page {
             }
         }
         out.append('\n');
+    }
+
+    /** In French, a sign that stands after a space stays with the word before it. */
+    private static String kept(String text) {
+        return AFTER.matcher(BEFORE.matcher(text).replaceAll("\u00a0$1")).replaceAll("$1\u00a0");
     }
 
     @Override

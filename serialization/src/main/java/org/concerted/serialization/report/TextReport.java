@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.concerted.core.Language;
-import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Failure;
 import org.concerted.core.assess.Finding;
@@ -20,25 +22,27 @@ import org.concerted.core.assess.Verdict;
 import org.concerted.core.assess.Wording;
 
 /**
- * A snapshot as text for people: what there is to discuss, ten observations at most, then what is not known, grouped by
- * the datum that would settle most.
+ * A snapshot as text for people: what the facts establish, what there is to discuss, ten observations at most, then what
+ * is not known, grouped by the datum that would settle most. The rest is counted.
  */
 public final class TextReport {
+    private static final int ESTABLISHED = 8;
     private static final int OBSERVATIONS = 10;
     private static final int OF_ONE_RULE = 3;
     private static final int GAPS = 5;
+    private static final int QUESTIONS = 3;
 
     private final Snapshot snapshot;
     private final RuleSet<?> rules;
     private final Wording words;
-    private final Language language;
+    private final Voice voice;
     private final Page page;
 
     private TextReport(Snapshot snapshot, RuleSet<?> rules, Language language, int width) {
         this.snapshot = snapshot;
         this.rules = rules;
         this.words = Wording.of(rules, snapshot, language);
-        this.language = language;
+        this.voice = new Voice(language);
         this.page = new Page(width);
     }
 
@@ -49,94 +53,93 @@ public final class TextReport {
      * @param width characters to a line, 40 or more
      */
     public static String of(Snapshot snapshot, RuleSet<?> rules, Language language, int width) {
-        return new TextReport(snapshot, rules, language, Math.max(40, width)).write();
+        return new TextReport(snapshot, rules, language, width).write();
     }
 
     private String write() {
         page.title(words.name(snapshot.document()));
-        page.line(say("Au ", "As of ") + Formats.day(snapshot.asOf(), language) + ", " + audience() + ".");
-        whole();
+        page.line(voice.head(snapshot, words));
+        established();
         toDiscuss();
         gaps();
-        silent();
+        counted();
         failures();
         return page.toString();
     }
 
-    private String audience() {
-        return switch (snapshot.audience().circle()) {
-            case TABLE -> say("pour la table", "for the table");
-            case PUBLIC -> say("pour tout le monde", "for everyone");
-            case KEEPER -> say("pour qui tient le document", "for whoever keeps the document");
-            case ACTOR -> say("pour l'organisme ", "for the organisation ") + snapshot.audience().id().orElse("");
-            case BODY -> say("pour les membres de l'instance ", "for the members of the body ")
-                    + snapshot.audience().id().orElse("");
-            case FUNDER -> say("pour le bailleur de fonds ", "for the funder ") + snapshot.audience().id().orElse("");
-        };
-    }
-
     /** What is said of the initiative itself and raises no question. */
-    private void whole() {
+    private void established() {
         ImmutableList<Finding> upheld = snapshot.whole().stream()
                 .filter(f -> f.verdict().code() == Verdict.Code.UPHELD)
                 .collect(toImmutableList());
-        if (!upheld.isEmpty()) {
-            page.heading(say("Réuni", "Upheld"));
-            upheld.forEach(f -> page.bullet(words.observation(f)));
+        if (upheld.isEmpty()) {
+            return;
         }
+        page.heading(voice.say("Ce que les faits établissent", "What the facts establish"));
+        upheld.stream().limit(ESTABLISHED).forEach(f -> page.bullet(words.observation(f)));
+        others(upheld.size() - ESTABLISHED, "Aussi établis", "Also established");
     }
 
     private void toDiscuss() {
+        page.heading(voice.say("À discuter", "To discuss"));
         List<Finding> breached = snapshot.findings().stream()
                 .filter(f -> f.verdict().code() == Verdict.Code.BREACHED)
                 .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::key))
                 .toList();
-        page.heading(say("À discuter", "To discuss"));
         if (breached.isEmpty()) {
-            page.line(say(
-                    "Rien dans ce que le document dit. Voir plus bas ce qui n'est pas connu.",
-                    "Nothing in what the document says. See below what is not known."));
+            page.line(voice.say(
+                    "Rien dans ce que le document dit. Voir ce qui n'est pas connu.",
+                    "Nothing in what the document says. See what is not known."));
             return;
         }
         ImmutableListMultimap<String, Finding> byRule = Multimaps.index(breached, Finding::rule);
-        int shown = 0;
-        for (String rule : byRule.keySet()) {
-            if (shown == OBSERVATIONS) {
-                break;
+        Map<String, Integer> shares = shares(byRule);
+        boolean first = true;
+        for (Map.Entry<String, Integer> share : shares.entrySet()) {
+            if (!first) {
+                page.gap();
             }
-            List<Finding> some = byRule.get(rule).subList(
-                    0, Math.min(byRule.get(rule).size(), Math.min(OF_ONE_RULE, OBSERVATIONS - shown)));
-            rule(some, byRule.get(rule).size() - some.size());
-            shown += some.size();
+            first = false;
+            rule(byRule.get(share.getKey()), share.getValue());
         }
-        if (shown < breached.size()) {
-            page.gap();
-            page.line(say("Affichés : ", "Shown: ") + shown + say(" sur ", " of ") + breached.size() + ". "
-                    + say("La liste entière : --format json.", "The whole list: --format json."));
-        }
+        int shown = shares.values().stream().mapToInt(Integer::intValue).sum();
+        others(breached.size() - shown, "Autres constats à discuter", "Other observations to discuss");
     }
 
-    private void rule(List<Finding> findings, int more) {
-        page.gap();
-        findings.forEach(f -> {
-            page.bullet(words.observation(f));
-            snapshot.remedies().getOrDefault(f.key(), ImmutableList.of()).forEach(note -> page.indented(
-                    say("Piste pour ", "Possible step for ") + words.name(note.by()) + say(" : ", ": ")
-                            + note.words().in(language)));
-        });
-        if (more > 0) {
-            page.indented(say("Constats semblables : ", "Similar observations: ") + more);
+    /** How many observations of each rule are shown: one of each rule first, so that none hides another. */
+    private static Map<String, Integer> shares(ImmutableListMultimap<String, Finding> byRule) {
+        Map<String, Integer> shares = new LinkedHashMap<>();
+        int left = OBSERVATIONS;
+        for (int round = 1; round <= OF_ONE_RULE; round++) {
+            for (String rule : byRule.keySet()) {
+                if (left > 0 && byRule.get(rule).size() >= round) {
+                    shares.merge(rule, 1, Integer::sum);
+                    left--;
+                }
+            }
+        }
+        return shares;
+    }
+
+    private void rule(ImmutableList<Finding> findings, int shown) {
+        for (Finding finding : findings.subList(0, shown)) {
+            page.bullet(words.observation(finding) + " [" + finding.subject() + "]");
+            snapshot.remedies()
+                    .getOrDefault(finding.key(), ImmutableList.of())
+                    .forEach(note -> page.indented(voice.step(note, words)));
         }
         Finding first = findings.get(0);
+        if (shown < findings.size()) {
+            page.indented(
+                    voice.labelled("Constats semblables", "Similar observations", number(findings.size() - shown)));
+        }
         page.indented(words.why(first));
-        page.indented(say("Question : ", "Question: ") + words.question(first));
-        page.indented(say("Règle ", "Rule ") + first.rule() + sources(first.rule()));
-    }
-
-    private String sources(String rule) {
-        ImmutableList<Citation> sources =
-                rules.find(rule).map(e -> e.rule().info().sources()).orElse(ImmutableList.of());
-        return sources.isEmpty() ? "" : say(" ; source : ", "; source: ") + sources.get(0).reference();
+        page.indented(voice.labelled("Question", "Question", words.question(first)));
+        page.indented(voice.labelled("Règle", "Rule", first.rule()));
+        rules.find(first.rule()).stream()
+                .flatMap(entry -> entry.rule().info().sources().stream())
+                .limit(1)
+                .forEach(source -> page.indented(voice.labelled("Source", "Source", source.reference())));
     }
 
     private void gaps() {
@@ -144,46 +147,65 @@ public final class TextReport {
         if (gaps.isEmpty()) {
             return;
         }
-        page.heading(say("Ce qui n'est pas connu", "What is not known"));
-        long undetermined = snapshot.findings().stream()
-                .filter(f -> f.verdict().code() == Verdict.Code.UNDETERMINED)
-                .count();
-        page.line(say("Constats en attente de données : ", "Observations that wait for data: ")
-                + Formats.number(undetermined, language) + ". "
-                + say("Les données qui en ouvriraient le plus :", "The data that would open most of them:"));
+        page.heading(voice.say("Ce qui n'est pas connu", "What is not known"));
+        page.line(voice.say(
+                "Les données qui ouvriraient le plus de réponses :", "The data that would open most answers:"));
         for (Gap gap : gaps.subList(0, Math.min(GAPS, gaps.size()))) {
-            page.bullet(gap.datum().what().in(language) + " ("
-                    + gap.datum().effort().meaning().in(language) + ")");
-            page.indented(say("Ce que cela ouvre : ", "What it opens: ")
-                    + gap.rules().stream().limit(3).map(words::asks).reduce((a, b) -> a + " " + b).orElse(""));
+            page.gap();
+            page.bullet(gap.datum().what().in(voice.language()) + " ("
+                    + gap.datum().effort().meaning().in(voice.language()) + ")");
+            page.indented(voice.labelled("Réponses que cela ouvre", "Answers that it opens", number(gap.alone()))
+                    + voice.say(" ; avec d'autres données, encore\u00a0: ", "; with other data, further: ")
+                    + number(gap.together()));
+            gap.rules().stream().limit(QUESTIONS).forEach(rule -> page.indented("→ " + words.asks(rule)));
         }
-        if (gaps.size() > GAPS) {
-            page.line(say("Autres données manquantes : ", "Other missing data: ") + (gaps.size() - GAPS) + ".");
+        others(gaps.size() - GAPS, "Autres données qui manquent", "Other data that are missing");
+    }
+
+    private void counted() {
+        page.heading(voice.say("En tout", "In all"));
+        count(Verdict.Code.UPHELD, Coverage::upheld);
+        count(Verdict.Code.BREACHED, Coverage::breached);
+        count(Verdict.Code.UNDETERMINED, Coverage::undetermined);
+        count(Verdict.Code.NOT_APPLICABLE, Coverage::notApplicable);
+        long silent =
+                snapshot.coverage().stream().filter(Coverage::lookedAtNothing).count();
+        if (silent > 0) {
+            page.bullet(voice.labelled(
+                    "règles qui n'ont rien trouvé à examiner ; leur silence ne dit rien",
+                    "rules that found nothing to look at; their silence says nothing",
+                    number(silent)));
         }
     }
 
-    private void silent() {
-        List<String> silent = snapshot.coverage().stream()
-                .filter(Coverage::lookedAtNothing)
-                .map(Coverage::rule)
-                .toList();
-        if (!silent.isEmpty()) {
-            page.heading(say("Règles sans objet dans ce document", "Rules with nothing to look at in this document"));
-            page.line(say("Leur silence ne dit rien : ", "Their silence says nothing: ") + silent.size() + ".");
-        }
+    private void count(Verdict.Code code, ToIntFunction<Coverage> answers) {
+        String word = voice.verdict(code);
+        page.bullet(voice.labelled(
+                word,
+                word,
+                number(snapshot.coverage().stream().mapToInt(answers).sum())));
     }
 
     private void failures() {
-        if (!snapshot.failures().isEmpty()) {
-            page.heading(say("Règles en panne", "Rules that failed"));
-            for (Failure failure : snapshot.failures()) {
-                page.bullet(failure.source()
-                        + failure.subject().map(s -> " (" + s + ")").orElse("") + say(" : ", ": ") + failure.cause());
-            }
+        if (snapshot.failures().isEmpty()) {
+            return;
+        }
+        page.heading(voice.say("Règles en panne", "Rules that failed"));
+        for (Failure failure : snapshot.failures()) {
+            String where = failure.source()
+                    + failure.subject().map(subject -> " [" + subject + "]").orElse("");
+            page.bullet(voice.labelled(where, where, failure.cause()));
         }
     }
 
-    private String say(String french, String english) {
-        return language == Language.FR ? french : english;
+    private void others(int more, String french, String english) {
+        if (more > 0) {
+            page.gap();
+            page.line(voice.labelled(french, english, number(more)) + ".");
+        }
+    }
+
+    private String number(long number) {
+        return Formats.number(number, voice.language());
     }
 }

@@ -1,0 +1,98 @@
+package org.concerted.serialization.report;
+
+import org.concerted.core.Language;
+import org.concerted.core.assess.Coverage;
+import org.concerted.core.assess.Failure;
+import org.concerted.core.assess.Finding;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Snapshot;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A snapshot as JSON for programs. Fields may be added; those that are there stay. {@code form} and the
+ * {@code maturity} of each condition are {@code undetermined} where no rule answers.
+ */
+public final class JsonReport {
+    private static final String FORM = "form.not-collective-impact";
+    private static final String CONDITIONS = "conditions.";
+    private static final String UNDETERMINED = "undetermined";
+
+    private final Snapshot snapshot;
+    private final RuleSet<?> rules;
+    private final Language language;
+
+    private JsonReport(Snapshot snapshot, RuleSet<?> rules, Language language) {
+        this.snapshot = snapshot;
+        this.rules = rules;
+        this.language = language;
+    }
+
+    /**
+     * The report.
+     *
+     * @param rules where the words of the snapshot's rules are found
+     * @param language of its messages
+     */
+    public static String of(Snapshot snapshot, RuleSet<?> rules, Language language) {
+        return Json.write(new JsonReport(snapshot, rules, language).report());
+    }
+
+    private ObjectNode report() {
+        ObjectNode node = Json.object();
+        node.put("initiative", snapshot.document().id());
+        node.put("asOf", snapshot.asOf().toString());
+        node.put("audience", snapshot.audience().toString());
+        node.put("library", snapshot.library());
+        node.put("documentDigest", snapshot.documentDigest());
+        node.put("rulesDigest", snapshot.rulesDigest());
+        node.put("form", form());
+        node.set(
+                "conditions",
+                Json.array(
+                        snapshot.whole().stream()
+                                .filter(finding -> finding.rule().startsWith(CONDITIONS))
+                                .toList(),
+                        JsonReport::condition));
+        node.set(
+                "findings",
+                Json.array(snapshot.findings(), finding -> Json.finding(finding, snapshot, rules, language)));
+        node.set("coverage", coverage());
+        node.set("failures", Json.array(snapshot.failures(), JsonReport::failure));
+        return node;
+    }
+
+    private String form() {
+        return snapshot.whole().stream()
+                .filter(finding -> finding.rule().equals(FORM))
+                .flatMap(finding -> finding.evidence().findWord("form").stream())
+                .findFirst()
+                .orElse(UNDETERMINED);
+    }
+
+    private static ObjectNode condition(Finding finding) {
+        return Json.object()
+                .put("id", finding.rule().substring(CONDITIONS.length()))
+                .put("maturity", finding.evidence().findWord("maturity").orElse(UNDETERMINED));
+    }
+
+    private ObjectNode coverage() {
+        ObjectNode node = Json.object();
+        for (Coverage ofRule : snapshot.coverage()) {
+            node.putObject(ofRule.rule())
+                    .put("upheld", ofRule.upheld())
+                    .put("breached", ofRule.breached())
+                    .put("undetermined", ofRule.undetermined())
+                    .put("not-applicable", ofRule.notApplicable())
+                    .put("failed", ofRule.failed());
+        }
+        return node;
+    }
+
+    private static JsonNode failure(Failure failure) {
+        ObjectNode node = Json.object();
+        node.put("source", failure.source());
+        failure.subject().ifPresent(subject -> node.put("subject", subject.toString()));
+        return node.put("cause", failure.cause());
+    }
+}
