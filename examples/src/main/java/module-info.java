@@ -1,6 +1,5 @@
 /** Sample programs, first among them the command line. */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("opens") // goes when the package has its first class
 module org.concerted.examples {
     requires org.concerted.core;
     requires org.concerted.coordination;
@@ -9,6 +8,6 @@ module org.concerted.examples {
     requires info.picocli;
     requires static org.jspecify;
 
-    opens org.concerted.examples to
+    opens org.concerted.examples.command to
             info.picocli;
 }

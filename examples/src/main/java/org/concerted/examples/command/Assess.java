@@ -1,0 +1,71 @@
+package org.concerted.examples.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.concerted.core.Language;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Severity;
+import org.concerted.core.assess.Snapshot;
+import org.concerted.core.assess.Verdict;
+import org.concerted.core.assess.View;
+import org.concerted.core.model.Initiative;
+import org.concerted.serialization.report.JsonReport;
+import org.concerted.serialization.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses an initiative: what to discuss, and what is not known. */
+@Command(
+        name = "assess",
+        description = {
+            "Évalue une initiative : ce que les faits établissent, ce qu'il y a à discuter, ce qui n'est pas connu.",
+            "Assesses an initiative: what the facts establish, what there is to discuss, what is not known."
+        },
+        footer = "  concerted assess examples/cases/cradle-cincinnati.yaml --for public")
+final class Assess extends Report {
+    @Mixin
+    private Question question = new Question();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {"L'initiative, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = {
+                "Répondre par le code 1 si un constat à discuter est de cette gravité ou plus : minor, major, critical.",
+                "Exit with code 1 if something to discuss is of this severity or above: minor, major, critical."
+            })
+    private Optional<Severity> failOn = Optional.empty();
+
+    @Override
+    public Integer call() {
+        View<Initiative> view;
+        Snapshot snapshot;
+        Language language;
+        try (Progress progress = progress()) {
+            progress.now("Lecture", "Reading");
+            Initiative initiative = Documents.initiative(file);
+            language = language(initiative);
+            progress.now("Évaluation", "Assessing");
+            view = question.view(initiative, today());
+            snapshot = view.snapshot();
+        }
+        RuleSet<Initiative> rules = view.assessment().rules();
+        String text =
+                json() ? JsonReport.of(snapshot, rules, language) : TextReport.of(snapshot, rules, language, WIDTH);
+        write(text, file);
+        return found(snapshot) ? Exit.FOUND : Exit.DONE;
+    }
+
+    private boolean found(Snapshot snapshot) {
+        return failOn.isPresent()
+                && snapshot.findings().stream()
+                        .anyMatch(finding -> finding.verdict().code() == Verdict.Code.BREACHED
+                                && finding.severity().compareTo(failOn.get()) >= 0);
+    }
+}

@@ -1,0 +1,64 @@
+package org.concerted.examples.command;
+
+import java.nio.file.Path;
+import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Snapshot;
+import org.concerted.core.model.Initiative;
+import org.concerted.serialization.report.JsonComparison;
+import org.concerted.serialization.report.TextComparison;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares two documents, or two saved assessments. */
+@Command(
+        name = "compare",
+        description = {
+            "Compare deux documents : ce qui s'ajoute à discuter, ce qui est réglé, ce qui demeure, ce qu'on a perdu de"
+                    + " vue.",
+            "Compares two documents: what is new to discuss, what is settled, what is still there, what was lost from"
+                    + " sight."
+        },
+        footer = "  concerted compare january.yaml june.yaml")
+final class Compare extends Report {
+    @Mixin
+    private Question question = new Question();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BEFORE",
+            description = {"L'initiative, plus tôt.", "The initiative, earlier."})
+    private Path before = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "AFTER",
+            description = {"L'initiative, plus tard.", "The initiative, later."})
+    private Path after = Path.of("");
+
+    @Override
+    public Integer call() {
+        Snapshot earlier;
+        Snapshot later;
+        RuleSet<Initiative> rules = question.assessor().rules();
+        try (Progress progress = progress()) {
+            progress.now("Lecture", "Reading");
+            earlier = snapshot(before);
+            later = snapshot(after);
+        }
+        Language language = language(later.names().getOrDefault(later.document(), Text.same(" ")));
+        write(
+                json()
+                        ? JsonComparison.of(earlier, later, rules, language)
+                        : TextComparison.of(earlier, later, rules, language, WIDTH),
+                before,
+                after);
+        return Exit.DONE;
+    }
+
+    private Snapshot snapshot(Path file) {
+        return question.view(Documents.initiative(file), today()).snapshot();
+    }
+}

@@ -1,0 +1,51 @@
+package org.concerted.examples.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concerted.core.assess.View;
+import org.concerted.core.dossier.Assessor;
+import org.concerted.core.model.Initiative;
+import picocli.CommandLine.Option;
+
+/** For whom, as of when and by which rules a document is assessed. */
+final class Question {
+    @Option(
+            names = "--for",
+            paramLabel = "AUDIENCE",
+            description = {
+                "Pour qui : table (par défaut), public, ou l'identifiant d'une instance, d'un acteur ou d'un bailleur de"
+                        + " fonds (body:ID, actor:ID, funder:ID).",
+                "For whom: table (the default), public, or the id of a body, an actor or a funder (body:ID, actor:ID,"
+                        + " funder:ID)."
+            })
+    private String audience = "table";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = {
+                "Le jour dont il s'agit, comme 2026-11-22 ; aujourd'hui si l'option manque.",
+                "The day in question, such as 2026-11-22; today if left out."
+            })
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "RULES.yaml",
+            description = {
+                "Règles à appliquer autrement : activation, gravité, paramètres.",
+                "Rules to apply otherwise: enabled, severity, parameters."
+            })
+    private Optional<Path> rules = Optional.empty();
+
+    Assessor assessor() {
+        Assessor standard = Assessor.standard();
+        return rules.map(file -> Assessor.with(standard.rules().with(Documents.settings(file))))
+                .orElse(standard);
+    }
+
+    View<Initiative> view(Initiative initiative, LocalDate today) {
+        return assessor().view(initiative, asOf.orElse(today), Audiences.named(audience, initiative));
+    }
+}

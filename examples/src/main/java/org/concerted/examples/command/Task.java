@@ -1,0 +1,57 @@
+package org.concerted.examples.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.model.Initiative;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: a language, a day, a place to write to. */
+abstract class Task implements Callable<Integer> {
+    /** Characters to a line of text. */
+    static final int WIDTH = 80;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Help help = new Help();
+
+    @Mixin
+    private Output output = new Output();
+
+    private Root root() {
+        return (Root) spec.root().userObject();
+    }
+
+    LocalDate today() {
+        return root().today();
+    }
+
+    /** The language asked for, or else English. */
+    Language language() {
+        return root().language().orElse(Language.EN);
+    }
+
+    /** The language asked for, or else that of a document: French where its name is written in French alone. */
+    Language language(Text name) {
+        return root().language().orElse(name.english().isPresent() ? Language.EN : Language.FR);
+    }
+
+    Language language(Initiative initiative) {
+        return language(initiative.name());
+    }
+
+    Progress progress() {
+        return new Progress(spec.commandLine().getErr(), language());
+    }
+
+    /** Writes the answer; never over what was read. */
+    void write(String text, Path... inputs) {
+        output.write(text, spec.commandLine().getOut(), inputs);
+    }
+}
