@@ -7,10 +7,12 @@ module org.concerted.serialization {
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+    requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
     requires static java.compiler;
     requires static com.google.errorprone.annotations;
     requires static transitive org.jspecify;
 
+    exports org.concerted.serialization;
     exports org.concerted.serialization.report;
 }

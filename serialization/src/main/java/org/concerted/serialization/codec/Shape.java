@@ -1,0 +1,395 @@
+package org.concerted.serialization.codec;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Problem;
+import org.concerted.core.Text;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Noun;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * An object as a list of fields, declared once for reading, writing and describing.
+ *
+ * @param <T> the value
+ * @param <B> its builder
+ */
+public final class Shape<T, B> implements Codec<T> {
+    private static final byte UNSEEN = 0;
+    private static final byte GOOD = 1;
+    private static final byte BAD = 2;
+
+    private final String name;
+    private final Supplier<B> begin;
+    private final Function<B, T> end;
+    private final ImmutableList<Field<T, B>> fields;
+    private final ImmutableList<String> names;
+    private final PropertyNameMatcher matcher;
+    private final Optional<Text> note;
+
+    private Shape(Builder<T, B> declared) {
+        this.name = declared.name;
+        this.begin = declared.begin;
+        this.end = declared.end;
+        this.fields = ImmutableList.copyOf(declared.fields);
+        this.names = fields.stream().map(Field::name).collect(ImmutableList.toImmutableList());
+        this.note = declared.note;
+        if (new HashSet<>(names).size() < names.size()) {
+            throw new IllegalArgumentException("a field is declared twice: " + name + " " + names);
+        }
+        this.matcher = BinaryNameMatcher.construct(names);
+    }
+
+    /** Begins the declaration of an object. */
+    public static <T, B> Builder<T, B> of(String name, Supplier<B> begin, Function<B, T> end) {
+        return new Builder<>(name, begin, end);
+    }
+
+    /** The names of its fields. */
+    public ImmutableList<String> names() {
+        return names;
+    }
+
+    @Override
+    public @Nullable T read(In in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            return in.wrong(expected());
+        }
+        Optional<Place> start = in.here();
+        B builder = begin.get();
+        byte[] states = in.states(fields.size());
+        boolean right = true;
+        int match = in.nextName(matcher);
+        while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (match >= 0) {
+                states[match] = readField(fields.get(match), states[match], in, builder);
+                right &= states[match] == GOOD;
+            } else {
+                right &= unknown(in);
+            }
+            match = in.nextName(matcher);
+        }
+        right &= complete(states, in, start);
+        return right ? build(builder, in) : vet(builder, states, in);
+    }
+
+    private byte readField(Field<T, B> field, byte state, In in, B builder) {
+        in.enter(field.name());
+        boolean right;
+        if (state != UNSEEN) {
+            in.fault(field.name(), Say.ONCE);
+            in.next();
+            in.skip();
+            right = false;
+        } else if (in.next() == JsonToken.VALUE_NULL) {
+            in.wrong(Say.NO_NULL);
+            right = false;
+        } else {
+            right = field.read(in, builder);
+        }
+        in.leave();
+        return right ? GOOD : BAD;
+    }
+
+    /** A field that is not known: kept where a newer version may have it, otherwise a fault. */
+    private boolean unknown(In in) {
+        String field = in.name();
+        in.enter(field);
+        boolean kept = in.version().mayHaveMore();
+        if (!kept) {
+            in.unknownWord(field, Say.fields(names), names);
+        }
+        in.next();
+        if (kept) {
+            in.keep();
+        } else {
+            in.skip();
+        }
+        in.leave();
+        return kept;
+    }
+
+    private boolean complete(byte[] states, In in, Optional<Place> start) {
+        boolean complete = true;
+        for (int i = 0; i < fields.size(); i++) {
+            Field<T, B> field = fields.get(i);
+            if (field.isRequired() && states[i] == UNSEEN) {
+                in.fault(in.path() + "/" + field.name(), start, "∅", Say.required(field.expected()));
+                complete = false;
+            }
+        }
+        return complete;
+    }
+
+    private @Nullable T build(B builder, In in) {
+        try {
+            return end.apply(builder);
+        } catch (ConcertedException e) {
+            in.refusal(e.problems());
+            for (Problem problem : e.problems()) {
+                refuse(problem, in);
+            }
+            return null;
+        }
+    }
+
+    /**
+     * Asks a value that cannot be built whether it would refuse the fields that were right, so that all is said at once.
+     * What it says of other fields follows from what is known already.
+     */
+    private @Nullable T vet(B builder, byte[] states, In in) {
+        boolean enough = in.explaining();
+        Set<String> good = new HashSet<>();
+        for (int i = 0; i < fields.size(); i++) {
+            enough &= !fields.get(i).isRequired() || states[i] == GOOD;
+            if (states[i] == GOOD) {
+                good.add(names.get(i));
+            }
+        }
+        if (enough) {
+            try {
+                end.apply(builder);
+            } catch (ConcertedException e) {
+                e.problems().stream()
+                        .filter(problem -> good.contains(first(problem.path())))
+                        .forEach(problem -> refuse(problem, in));
+            }
+        }
+        return null;
+    }
+
+    /** A path that is no field of this object is the value's own way of naming itself. */
+    private void refuse(Problem problem, In in) {
+        boolean field = names.contains(first(problem.path()));
+        in.fault(
+                in.path() + (field ? "/" + problem.path() : ""), Optional.empty(), problem.found(), problem.expected());
+    }
+
+    private static String first(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    @Override
+    public void write(T value, Out out) {
+        out.beginObject();
+        for (Field<T, B> field : fields) {
+            field.write(value, out);
+        }
+        out.endObject();
+    }
+
+    @Override
+    public Text expected() {
+        return Say.OBJECT;
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema(Definitions definitions) {
+        return definitions.refer(name, () -> describe(definitions));
+    }
+
+    /** This object in JSON Schema, on the spot. */
+    public ImmutableMap<String, Object> describe(Definitions definitions) {
+        ImmutableMap.Builder<String, Object> properties = ImmutableMap.builder();
+        ImmutableList.Builder<String> required = ImmutableList.builder();
+        for (Field<T, B> field : fields) {
+            properties.put(field.name(), noted(field.schema(definitions), field.note()));
+            if (field.isRequired()) {
+                required.add(field.name());
+            }
+        }
+        ImmutableMap.Builder<String, Object> schema = ImmutableMap.<String, Object>builder()
+                .putAll(noted(ImmutableMap.of(), note))
+                .put("type", "object")
+                .put("properties", properties.buildOrThrow());
+        ImmutableList<String> must = required.build();
+        if (!must.isEmpty()) {
+            schema.put("required", must);
+        }
+        return schema.put("additionalProperties", false).buildOrThrow();
+    }
+
+    private static ImmutableMap<String, Object> noted(ImmutableMap<String, Object> schema, Optional<Text> note) {
+        ImmutableMap.Builder<String, Object> noted = ImmutableMap.builder();
+        note.flatMap(Text::english).ifPresent(english -> noted.put("description", english));
+        note.flatMap(Text::french).ifPresent(french -> noted.put("x-description-fr", french));
+        return noted.putAll(schema).buildOrThrow();
+    }
+
+    /**
+     * Declares an object field by field, in the order in which they are written.
+     *
+     * @param <T> the value
+     * @param <B> its builder
+     */
+    public static final class Builder<T, B> {
+        private final String name;
+        private final Supplier<B> begin;
+        private final Function<B, T> end;
+        private final List<Field<T, B>> fields = new ArrayList<>();
+        private Optional<Text> note = Optional.empty();
+
+        private Builder(String name, Supplier<B> begin, Function<B, T> end) {
+            this.name = name;
+            this.begin = begin;
+            this.end = end;
+        }
+
+        /** A field that is always there. */
+        public <V> Builder<T, B> required(String field, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            return add(new Field.Typed<T, B, V>(field, true, codec, get::apply, set));
+        }
+
+        /** A field that is left out when its value is not known. */
+        public <V> Builder<T, B> optional(
+                String field, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            return add(new Field.Typed<T, B, V>(
+                    field, false, codec, value -> get.apply(value).orElse(null), set));
+        }
+
+        /** A field that is left out when its value is the one that it has anyway. */
+        public <V> Builder<T, B> unless(
+                String field, Codec<V> codec, Function<T, V> usual, Function<T, V> get, BiConsumer<B, V> set) {
+            return add(new Field.Typed<T, B, V>(
+                    field,
+                    false,
+                    codec,
+                    value -> {
+                        V own = get.apply(value);
+                        return own.equals(usual.apply(value)) ? null : own;
+                    },
+                    set));
+        }
+
+        /** A list, left out when it is empty. */
+        public <V> Builder<T, B> list(
+                String field,
+                Codec<V> element,
+                Function<T, ImmutableList<V>> get,
+                BiConsumer<B, ImmutableList<V>> set) {
+            return add(new Field.Typed<T, B, ImmutableList<V>>(
+                    field, false, Codecs.lists(element), value -> some(get.apply(value)), set));
+        }
+
+        /** A set that keeps its values in their natural order, left out when it is empty. */
+        public <V extends Comparable<? super V>> Builder<T, B> sorted(
+                String field,
+                Codec<V> element,
+                Function<T, ImmutableSortedSet<V>> get,
+                BiConsumer<B, ImmutableList<V>> set) {
+            return add(new Field.Typed<T, B, ImmutableList<V>>(
+                    field,
+                    false,
+                    Codecs.sets(element),
+                    value -> some(get.apply(value).asList()),
+                    set));
+        }
+
+        /** A set, written in the natural order of its values, left out when it is empty. */
+        public <V extends Comparable<? super V>> Builder<T, B> set(
+                String field, Codec<V> element, Function<T, ImmutableSet<V>> get, BiConsumer<B, ImmutableList<V>> set) {
+            return add(new Field.Typed<T, B, ImmutableList<V>>(
+                    field,
+                    false,
+                    Codecs.sets(element),
+                    value -> {
+                        ImmutableSet<V> own = get.apply(value);
+                        return own.isEmpty() ? null : ImmutableList.sortedCopyOf(own);
+                    },
+                    set));
+        }
+
+        /** A table by the words of an enum, left out when it is empty. */
+        public <E extends Enum<E>, V> Builder<T, B> table(
+                String field,
+                Words<E> words,
+                Codec<V> value,
+                Function<T, ImmutableMap<E, V>> get,
+                BiConsumer<B, Map<E, V>> set) {
+            return table(field, Tables.sorted(new Keys.Constants<>(words), value), get, set::accept);
+        }
+
+        /** A table, left out when it is empty. */
+        <K, V> Builder<T, B> table(
+                String field,
+                Tables<K, V> tables,
+                Function<T, ImmutableMap<K, V>> get,
+                BiConsumer<B, ImmutableMap<K, V>> set) {
+            return add(new Field.Typed<T, B, ImmutableMap<K, V>>(
+                    field,
+                    false,
+                    tables,
+                    value -> {
+                        ImmutableMap<K, V> own = get.apply(value);
+                        return own.isEmpty() ? null : own;
+                    },
+                    set));
+        }
+
+        /** How many there are of each decimal number. */
+        public Builder<T, B> counts(
+                String field,
+                Function<T, ImmutableSortedMap<BigDecimal, Integer>> get,
+                BiConsumer<B, Map<BigDecimal, Integer>> set) {
+            return table(field, Tables.sorted(new Keys.Decimals(), Codecs.wholes()), get::apply, set::accept);
+        }
+
+        /** A field that reads and writes itself in its own way. */
+        public Builder<T, B> add(Field<T, B> field) {
+            fields.add(field);
+            return this;
+        }
+
+        /** Says what the object is, in French and English. */
+        public Builder<T, B> is(String french, String english) {
+            note = Optional.of(Text.of(french, english));
+            return this;
+        }
+
+        /** Says of the field declared last what its name does not, in French and English. */
+        public Builder<T, B> note(String french, String english) {
+            fields.get(fields.size() - 1).note(Text.of(french, english));
+            return this;
+        }
+
+        /** The object. */
+        public Shape<T, B> build() {
+            return new Shape<>(this);
+        }
+
+        private static <C extends ImmutableCollection<?>> @Nullable C some(C values) {
+            return values.isEmpty() ? null : values;
+        }
+    }
+
+    /** The declarations that nouns have in common. */
+    public static <N extends Noun<N>, B> Builder<N, B> noun(
+            String name, Supplier<B> begin, Function<B, N> end, BiConsumer<B, Id<N>> id) {
+        return Shape.<N, B>of(name, begin, end).required("id", new Ids.Own<N>(), Noun::id, id);
+    }
+
+    /** The declarations of a noun whose id may be left to what it points at. */
+    public static <N extends Noun<N>, B> Builder<N, B> noun(
+            String name, Supplier<B> begin, Function<B, N> end, BiConsumer<B, Id<N>> id, Function<N, Id<N>> natural) {
+        return Shape.<N, B>of(name, begin, end).unless("id", new Ids.Own<N>(), natural, Noun::id, id);
+    }
+}

@@ -1,0 +1,78 @@
+package org.concerted.serialization.codec;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.concerted.core.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constants of an enum as words: lower case, hyphens for underscores.
+ *
+ * @param <E> the enum
+ */
+public final class Words<E extends Enum<E>> implements Codec<E> {
+    private final ImmutableMap<String, E> byWord;
+    private final ImmutableList<String> words;
+    private final String name;
+
+    private Words(Class<E> type) {
+        ImmutableMap.Builder<String, E> all = ImmutableMap.builder();
+        for (E constant : type.getEnumConstants()) {
+            all.put(spell(constant), constant);
+        }
+        this.byWord = all.buildOrThrow();
+        this.words = byWord.keySet().asList();
+        this.name = Ascii.toLowerCase(type.getSimpleName().substring(0, 1))
+                + type.getSimpleName().substring(1);
+    }
+
+    static <E extends Enum<E>> Words<E> of(Class<E> type) {
+        return new Words<>(type);
+    }
+
+    private static String spell(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    /** The constant of a word; null where there is none. */
+    @Nullable
+    E find(String word) {
+        return byWord.get(word);
+    }
+
+    /** The word of a constant. */
+    String word(E constant) {
+        return words.get(constant.ordinal());
+    }
+
+    /** All words, in the order of the constants. */
+    ImmutableList<String> all() {
+        return words;
+    }
+
+    @Override
+    public @Nullable E read(In in) {
+        if (!in.isText()) {
+            return in.wrong(Strings.expected(in, expected()));
+        }
+        String word = in.text();
+        E constant = byWord.get(word);
+        return constant == null ? in.unknownWord(word, expected(), words) : constant;
+    }
+
+    @Override
+    public void write(E value, Out out) {
+        out.string(words.get(value.ordinal()));
+    }
+
+    @Override
+    public Text expected() {
+        return Say.oneOf(words);
+    }
+
+    @Override
+    public ImmutableMap<String, Object> schema(Definitions definitions) {
+        return definitions.refer(name, () -> ImmutableMap.of("enum", words));
+    }
+}

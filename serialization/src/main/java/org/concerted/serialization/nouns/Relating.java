@@ -1,0 +1,130 @@
+package org.concerted.serialization.nouns;
+
+import static org.concerted.serialization.codec.Codecs.days;
+import static org.concerted.serialization.codec.Codecs.decimals;
+import static org.concerted.serialization.codec.Codecs.flags;
+import static org.concerted.serialization.codec.Codecs.ids;
+import static org.concerted.serialization.codec.Codecs.lengths;
+import static org.concerted.serialization.codec.Codecs.refs;
+import static org.concerted.serialization.codec.Codecs.spans;
+import static org.concerted.serialization.codec.Codecs.strings;
+import static org.concerted.serialization.codec.Codecs.texts;
+import static org.concerted.serialization.codec.Codecs.wholes;
+import static org.concerted.serialization.codec.Codecs.words;
+
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Agreement;
+import org.concerted.core.model.Distribution;
+import org.concerted.core.model.FreyLevel;
+import org.concerted.core.model.PartnerDimension;
+import org.concerted.core.model.Rating;
+import org.concerted.core.model.Source;
+import org.concerted.core.model.Survey;
+import org.concerted.core.model.SurveyAnswer;
+import org.concerted.core.model.TamarackLevel;
+import org.concerted.core.model.Tie;
+import org.concerted.core.model.TieKind;
+import org.concerted.serialization.codec.Codec;
+import org.concerted.serialization.codec.Shape;
+
+/** Ties, ratings and surveys. */
+final class Relating {
+    static final Codec<Tie> TIE = Shape.noun("tie", Tie::builder, Tie.Builder::build, Tie.Builder::id, Tie::naturalId)
+            .required("actor", ids(Actor.TYPE), Tie::actor, Tie.Builder::actor)
+            .required("partner", ids(Actor.TYPE), Tie::partner, Tie.Builder::partner)
+            .sorted("reporters", ids(Actor.TYPE), Tie::reporters, Tie.Builder::reporters)
+            .set("kinds", words(TieKind.class), Tie::kinds, Tie.Builder::kinds)
+            .optional("exchangesInformation", flags(), Tie::exchangesInformation, Tie.Builder::exchangesInformation)
+            .optional("altersActivities", flags(), Tie::altersActivities, Tie.Builder::altersActivities)
+            .optional("sharesResources", flags(), Tie::sharesResources, Tie.Builder::sharesResources)
+            .optional("enhancesCapacity", flags(), Tie::enhancesCapacity, Tie.Builder::enhancesCapacity)
+            .optional("frey", words(FreyLevel.class), Tie::frey, Tie.Builder::frey)
+            .optional("tamarack", words(TamarackLevel.class), Tie::tamarack, Tie.Builder::tamarack)
+            .optional("agreement", ids(Agreement.TYPE), Tie::agreement, Tie.Builder::agreement)
+            .optional("cadence", lengths(), Tie::cadence, Tie.Builder::cadence)
+            .optional("strength", wholes(), Tie::strength, Tie.Builder::strength)
+            .optional("period", spans(), Tie::period, Tie.Builder::period)
+            .optional("known", days(), Tie::known, Tie.Builder::known)
+            .optional("confidentiality", Circles.CONFIDENTIALITY, Tie::confidentiality, Tie.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), Tie::sources, Tie.Builder::sources)
+            .build();
+
+    static final Codec<Rating> RATING = Shape.noun(
+                    "rating", Rating::builder, Rating.Builder::build, Rating.Builder::id, Rating::naturalId)
+            .optional("rater", ids(Actor.TYPE), Rating::rater, Rating.Builder::rater)
+            .required("rated", ids(Actor.TYPE), Rating::rated, Rating.Builder::rated)
+            .required("dimension", words(PartnerDimension.class), Rating::dimension, Rating.Builder::dimension)
+            .required("value", wholes(), Rating::value, Rating.Builder::value)
+            .optional("survey", ids(Survey.TYPE), Rating::survey, Rating.Builder::survey)
+            .optional("known", days(), Rating::known, Rating.Builder::known)
+            .optional(
+                    "confidentiality",
+                    Circles.CONFIDENTIALITY,
+                    Rating::confidentiality,
+                    Rating.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), Rating::sources, Rating.Builder::sources)
+            .build();
+
+    static final Codec<Survey> SURVEY = Shape.noun("survey", Survey::builder, Survey.Builder::build, Survey.Builder::id)
+            .required("name", texts(), Survey::name, Survey.Builder::name)
+            .optional("instrument", strings(), Survey::instrument, Survey.Builder::instrument)
+            .optional("period", spans(), Survey::period, Survey.Builder::period)
+            .optional("about", refs(), Survey::about, Survey.Builder::about)
+            .sorted("invited", ids(Actor.TYPE), Survey::invited, Survey.Builder::invited)
+            .optional("invitedPeople", wholes(), Survey::invitedPeople, Survey.Builder::invitedPeople)
+            .optional("low", wholes(), Survey::low, Survey.Builder::low)
+            .optional("high", wholes(), Survey::high, Survey.Builder::high)
+            .optional("known", days(), Survey::known, Survey.Builder::known)
+            .optional(
+                    "confidentiality",
+                    Circles.CONFIDENTIALITY,
+                    Survey::confidentiality,
+                    Survey.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), Survey::sources, Survey.Builder::sources)
+            .build();
+
+    static final Codec<SurveyAnswer> SURVEY_ANSWER = Shape.noun(
+                    "surveyAnswer",
+                    SurveyAnswer::builder,
+                    SurveyAnswer.Builder::build,
+                    SurveyAnswer.Builder::id,
+                    SurveyAnswer::naturalId)
+            .required("survey", ids(Survey.TYPE), SurveyAnswer::survey, SurveyAnswer.Builder::survey)
+            .required("item", strings(), SurveyAnswer::item, SurveyAnswer.Builder::item)
+            .optional("respondent", ids(Actor.TYPE), SurveyAnswer::respondent, SurveyAnswer.Builder::respondent)
+            .optional("person", strings(), SurveyAnswer::person, SurveyAnswer.Builder::person)
+            .required("value", decimals(), SurveyAnswer::value, SurveyAnswer.Builder::value)
+            .optional("known", days(), SurveyAnswer::known, SurveyAnswer.Builder::known)
+            .optional(
+                    "confidentiality",
+                    Circles.CONFIDENTIALITY,
+                    SurveyAnswer::confidentiality,
+                    SurveyAnswer.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), SurveyAnswer::sources, SurveyAnswer.Builder::sources)
+            .build();
+
+    static final Codec<Distribution> DISTRIBUTION = Shape.noun(
+                    "distribution",
+                    Distribution::builder,
+                    Distribution.Builder::build,
+                    Distribution.Builder::id,
+                    Distribution::naturalId)
+            .required("survey", ids(Survey.TYPE), Distribution::survey, Distribution.Builder::survey)
+            .required("item", strings(), Distribution::item, Distribution.Builder::item)
+            .optional("rated", ids(Actor.TYPE), Distribution::rated, Distribution.Builder::rated)
+            .counts("counts", Distribution::counts, Distribution.Builder::counts)
+            .required("respondents", wholes(), Distribution::respondents, Distribution.Builder::respondents)
+            .optional("invited", wholes(), Distribution::invited, Distribution.Builder::invited)
+            .optional("low", wholes(), Distribution::low, Distribution.Builder::low)
+            .optional("high", wholes(), Distribution::high, Distribution.Builder::high)
+            .optional("known", days(), Distribution::known, Distribution.Builder::known)
+            .optional(
+                    "confidentiality",
+                    Circles.CONFIDENTIALITY,
+                    Distribution::confidentiality,
+                    Distribution.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), Distribution::sources, Distribution.Builder::sources)
+            .build();
+
+    private Relating() {}
+}
