@@ -8,29 +8,29 @@ import org.concerted.core.assess.Datum.Effort;
 public final class Data {
     /** Whether the list of exchanges, with its steps, is all there is. */
     public static final Datum EXCHANGES = new Datum(
-            "exchange.complete",
+            "exchange.list",
             Text.of(
                     "la confirmation que toutes les rétroactions et leurs suites sont consignées",
                     "confirmation that every piece of feedback, and what followed, is on record"),
             Effort.LOOK_UP);
     /** A promised time to answer. */
     public static final Datum DEADLINE = new Datum(
-            "responsePolicy.deadlineDays",
+            "response-policy.deadlineDays",
             Text.of(
                     "le délai de réponse promis, par l'organisme qui reçoit ou par la démarche",
                     "the response time promised, by the organisation that receives or by the initiative"),
             Effort.ASK_ONE);
     /** The day on which feedback arrived. */
     public static final Datum RECEIVED = new Datum(
-            "exchange.received",
+            "exchange.steps.received",
             Text.of("le jour où la rétroaction a été reçue", "the day on which the feedback was received"),
             Effort.LOOK_UP);
     /** The channel by which feedback came. */
     public static final Datum CHANNEL = new Datum(
             "exchange.channel",
             Text.of(
-                    "le canal par lequel la rétroaction est venue, le délai promis en dépend",
-                    "the channel by which the feedback came: the time promised depends on it"),
+                    "le canal par lequel la rétroaction est venue (le délai promis en dépend)",
+                    "the channel by which the feedback came (the time promised depends on it)"),
             Effort.LOOK_UP);
     /** Who gave feedback. */
     public static final Datum GIVER = new Datum(
@@ -54,61 +54,52 @@ public final class Data {
     /** Whether the list of actors, and of those who carry the backbone, is all there is. */
     public static final Datum BACKBONE = new Datum(
             "structure.backbones",
-            Text.of(
-                    "qui porte la structure de soutien et quels bailleurs de fonds participent",
-                    "who carries the backbone and which funders take part"),
+            Text.of("qui assure le soutien de la démarche", "who supports the initiative"),
             Effort.LOOK_UP);
     /** Whether the list of practice changes is all there is. */
     public static final Datum PRACTICE_CHANGES = new Datum(
-            "practiceChange.complete",
+            "practice-change.list",
             Text.of(
-                    "la confirmation que tous les changements de pratique des organismes sont consignés",
-                    "confirmation that every practice change of the organisations is on record"),
+                    "ce que chaque organisme a changé dans ses propres pratiques",
+                    "what each organisation changed in its own practice"),
             Effort.ASK_EACH);
     /** When a practice changed. */
     public static final Datum PRACTICE_DATE = new Datum(
-            "practiceChange.date",
+            "practice-change.date",
             Text.of("le jour du changement de pratique", "the day of the practice change"),
             Effort.ASK_ONE);
     /** Why a practice changed. */
     public static final Datum PRACTICE_MOTIVE = new Datum(
-            "practiceChange.motive",
+            "practice-change.motive",
             Text.of("ce qui a motivé le changement de pratique", "what moved the practice change"),
-            Effort.ASK_ONE);
-    /** Until when a practice change was seen to be kept. */
-    public static final Datum PRACTICE_KEPT = new Datum(
-            "practiceChange.keptUntil",
-            Text.of(
-                    "jusqu'à quand on a vu que le changement de pratique tenait",
-                    "until when the practice change was seen to be kept"),
             Effort.ASK_ONE);
     /** Whether the list of learning loops, with their steps, is all there is. */
     public static final Datum LEARNING_LOOPS = new Datum(
-            "learningLoop.complete",
+            "learning-loop.list",
             Text.of(
                     "la confirmation que toutes les boucles d'apprentissage et leurs étapes sont consignées",
                     "confirmation that every learning loop, and each of its steps, is on record"),
             Effort.LOOK_UP);
     /** The steps of a learning loop. */
     public static final Datum LEARNING_STEPS = new Datum(
-            "learningLoop.steps",
-            Text.of("les étapes de la boucle d'apprentissage", "the steps of the learning loop"),
-            Effort.LOOK_UP);
+            "learning-loop.steps",
+            Text.of(
+                    "ce qui a été fait des mesures : discussion, décision, changement",
+                    "what was done with readings: discussion, decision, change"),
+            Effort.ASK_ONE);
     /** Whether the list of decisions is all there is. */
     public static final Datum DECISIONS = new Datum(
-            "decision.complete",
+            "decision.list",
             Text.of(
                     "la confirmation que toutes les décisions et ce qu'elles citent sont consignés",
                     "confirmation that every decision, and what it cites, is on record"),
             Effort.LOOK_UP);
     /** Whether the list of readings is all there is. */
-    public static final Datum READINGS = new Datum(
-            "reading.complete",
-            Text.of("les relevés des indicateurs", "the readings of the indicators"),
-            Effort.MEASURE);
+    public static final Datum READINGS =
+            new Datum("reading.list", Text.of("les mesures publiées", "the published readings"), Effort.LOOK_UP);
     /** What corrections touched. */
     public static final Datum CHANGED = new Datum(
-            "correction.changed",
+            "exchange.steps.changed",
             Text.of(
                     "ce que chaque correction a touché : une façon de faire, un objectif, une hypothèse ou une règle",
                     "what each correction touched: a way of doing, an objective, an assumption or a rule"),

@@ -54,14 +54,20 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                     "Qu'est-ce qui aiderait à répondre, ou à dire où en est la réflexion?",
                     "What would help to answer, or to say where things stand?"))
             .addSources(Works.FEEDBACK_LABS, Works.INDIKIT)
-            .evidence(ImmutableMap.of(
-                    "receiver", Text.of("l'organisme à qui elle est adressée", "the organisation it is addressed to"),
-                    "answered", Text.of("une réponse est consignée", "an answer is on record"),
-                    "earliest", Text.of("premier jour possible du délai promis", "first day that the promise may mean"),
-                    "deadline", Text.of("dernier jour pour répondre", "last day to answer"),
-                    "unknown", Text.of("ce qui manque pour connaître ce jour", "what is missing to know that day"),
-                    "complete", Text.of("toutes les suites sont consignées", "all that followed is on record"),
-                    "asOf", Text.of("jour de l'évaluation", "day of the assessment")))
+            .evidence(ImmutableMap.<String, Text>builder()
+                    .put(
+                            "receiver",
+                            Text.of("l'organisme à qui elle est adressée", "the organisation it is addressed to"))
+                    .put("answered", Text.of("une réponse est consignée", "an answer is on record"))
+                    .put("promised", Text.of("un jour a été promis pour elle seule", "a day was promised for it alone"))
+                    .put(
+                            "earliest",
+                            Text.of("premier jour que la promesse peut viser", "first day that the promise may mean"))
+                    .put("deadline", Text.of("dernier jour pour répondre", "last day to answer"))
+                    .put("unknown", Text.of("ce qui manque pour connaître ce jour", "what is missing to know that day"))
+                    .put("complete", Text.of("toutes les suites sont consignées", "all that followed is on record"))
+                    .put("asOf", Text.of("jour de l'évaluation", "day of the assessment"))
+                    .buildOrThrow())
             .words(ImmutableMap.of(
                     "nothing", Text.of("rien", "nothing"),
                     "promise", Text.of("un délai promis", "a promised time"),
@@ -92,6 +98,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
         return new Seen(
                 Actor.TYPE.ref(exchange.receiver()),
                 answered,
+                exchange.due().isPresent(),
                 due.firstDay(),
                 due.lastDay(),
                 due.unknown(),
@@ -101,9 +108,13 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
 
     @Override
     public Verdict decide(Seen seen) {
-        if (seen.answered()
-                || seen.earliest().filter(day -> !seen.asOf().isAfter(day)).isPresent()) {
+        boolean running =
+                seen.earliest().filter(day -> !seen.asOf().isAfter(day)).isPresent();
+        if (seen.answered() || running && (seen.promised() || seen.complete())) {
             return Verdict.UPHELD;
+        }
+        if (running) {
+            return Verdict.undetermined(Data.EXCHANGES);
         }
         boolean over = seen.deadline().filter(day -> seen.asOf().isAfter(day)).isPresent();
         if (over) {
@@ -119,6 +130,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
         return Evidence.builder()
                 .subject("receiver", seen.receiver())
                 .flag("answered", seen.answered())
+                .flag("promised", seen.promised())
                 .day("earliest", seen.earliest())
                 .day("deadline", seen.deadline())
                 .word("unknown", seen.unknown())
@@ -132,6 +144,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
         return new Seen(
                 evidence.findSubject("receiver").orElseThrow(),
                 evidence.flag("answered"),
+                evidence.flag("promised"),
                 evidence.findDay("earliest"),
                 evidence.findDay("deadline"),
                 evidence.findWord("unknown", Due.Unknown.class).orElseThrow(),
@@ -143,6 +156,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
     record Seen(
             Ref receiver,
             boolean answered,
+            boolean promised,
             Optional<LocalDate> earliest,
             Optional<LocalDate> deadline,
             Due.Unknown unknown,

@@ -37,21 +37,21 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("learning.reading-without-decision")
             .asks(Text.of(
-                    "Les relevés des indicateurs éclairent-ils des décisions?",
+                    "Les mesures des indicateurs éclairent-elles des décisions?",
                     "Do the readings of indicators inform decisions?"))
             .why(Text.of(
                     "Recueillir des données demande des efforts ; ils portent fruit quand une décision s'appuie sur elles.",
                     "Collecting data takes effort; it pays off when a decision rests on them."))
             .observation(Text.of(
-                    "Relevés d'indicateurs consignés : {readings}. Décisions consignées : {decisions}. Décisions qui citent "
-                            + "un relevé : aucune.",
+                    "Mesures d'indicateurs consignées : {readings}. Décisions consignées : {decisions}. Décisions qui citent "
+                            + "une mesure : {citing}.",
                     "Readings of indicators on record: {readings}. Decisions on record: {decisions}. Decisions that cite a "
-                            + "reading: none."))
+                            + "reading: {citing}."))
             .upheld(Text.of(
-                    "Décisions consignées : {decisions}. Décisions qui citent un relevé d'indicateur : {citing}.",
+                    "Décisions consignées : {decisions}. Décisions qui citent une mesure d'indicateur : {citing}.",
                     "Decisions on record: {decisions}. Decisions that cite a reading of an indicator: {citing}."))
             .undetermined(Text.of(
-                    "On ne peut pas dire si des décisions s'appuient sur les relevés des indicateurs.",
+                    "On ne peut pas dire si des décisions s'appuient sur les mesures des indicateurs.",
                     "It cannot be said whether decisions rest on readings of indicators."))
             .question(Text.of(
                     "À quel moment d'une rencontre les données pourraient-elles aider à décider?",
@@ -59,10 +59,10 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
             .addSources(Works.PRINCIPLES, Works.FIVE_STEPS)
             .evidence(ImmutableMap.of(
                     "decisions", Text.of("décisions consignées", "decisions on record"),
-                    "citing", Text.of("décisions qui citent un relevé", "decisions that cite a reading"),
-                    "readings", Text.of("relevés consignés", "readings on record"),
+                    "citing", Text.of("décisions qui citent une mesure", "decisions that cite a reading"),
+                    "readings", Text.of("mesures consignées", "readings on record"),
                     "completeDecisions", Text.of("toutes les décisions sont consignées", "every decision is on record"),
-                    "completeReadings", Text.of("tous les relevés sont consignés", "every reading is on record")))
+                    "completeReadings", Text.of("toutes les mesures sont consignées", "every reading is on record")))
             .build();
 
     @Override

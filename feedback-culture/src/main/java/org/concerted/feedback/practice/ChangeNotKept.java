@@ -44,8 +44,9 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
                             + "avant le {until}.",
                     "{actor} made the change “{subject}” on {date} and let it go on {abandoned}, before {until}."))
             .upheld(Text.of(
-                    "Le changement « {subject} », adopté par l'organisme {actor}, tenait encore le {until}.",
-                    "The change “{subject}”, made by {actor}, was still kept on {until}."))
+                    "Rien de consigné n'indique que le changement « {subject} », adopté par l'organisme {actor}, ait été "
+                            + "laissé avant le {until}.",
+                    "Nothing on record says that the change “{subject}”, made by {actor}, was let go before {until}."))
             .undetermined(Text.of(
                     "On ne peut pas dire si le changement « {subject} », adopté par l'organisme {actor}, a duré.",
                     "It cannot be said whether the change “{subject}”, made by {actor}, has lasted."))
@@ -68,7 +69,8 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
                     "date", Text.of("jour du changement", "day of the change"),
                     "until", Text.of("jour jusqu'auquel on regarde", "day until which it is looked at"),
                     "kept", Text.of("dernier jour où il tenait", "last day on which it was seen to be kept"),
-                    "abandoned", Text.of("jour où il a été laissé", "day on which it was let go")))
+                    "abandoned", Text.of("jour où il a été laissé", "day on which it was let go"),
+                    "complete", Text.of("tous les changements sont consignés", "every change is on record")))
             .build();
 
     @Override
@@ -89,7 +91,12 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
     @Override
     public Seen observe(NounDossier<PracticeChange> dossier, Measured<Initiative> measured) {
         PracticeChange change = dossier.noun();
-        return new Seen(Actor.TYPE.ref(change.actor()), change.date(), change.keptUntil(), change.abandoned());
+        return new Seen(
+                Actor.TYPE.ref(change.actor()),
+                change.date(),
+                change.keptUntil(),
+                change.abandoned(),
+                dossier.complete(PracticeChange.TYPE));
     }
 
     @Override
@@ -99,9 +106,10 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
         }
         LocalDate until = until(seen.date().get());
         boolean kept = seen.kept().filter(day -> !day.isBefore(until)).isPresent()
-                || seen.abandoned().filter(day -> !day.isBefore(until)).isPresent();
+                || seen.abandoned().filter(day -> !day.isBefore(until)).isPresent()
+                || seen.abandoned().isEmpty() && seen.complete();
         boolean left = seen.abandoned().filter(day -> day.isBefore(until)).isPresent();
-        return kept == left ? Verdict.undetermined(Data.PRACTICE_KEPT) : kept ? Verdict.UPHELD : Verdict.BREACHED;
+        return kept == left ? Verdict.undetermined(Data.PRACTICE_CHANGES) : kept ? Verdict.UPHELD : Verdict.BREACHED;
     }
 
     private LocalDate until(LocalDate date) {
@@ -116,6 +124,7 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
                 .day("until", seen.date().map(this::until))
                 .day("kept", seen.kept())
                 .day("abandoned", seen.abandoned())
+                .flag("complete", seen.complete())
                 .build();
     }
 
@@ -125,9 +134,15 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
                 evidence.findSubject("actor").orElseThrow(),
                 evidence.findDay("date"),
                 evidence.findDay("kept"),
-                evidence.findDay("abandoned"));
+                evidence.findDay("abandoned"),
+                evidence.flag("complete"));
     }
 
     /** Since when, until when. */
-    record Seen(Ref actor, Optional<LocalDate> date, Optional<LocalDate> kept, Optional<LocalDate> abandoned) {}
+    record Seen(
+            Ref actor,
+            Optional<LocalDate> date,
+            Optional<LocalDate> kept,
+            Optional<LocalDate> abandoned,
+            boolean complete) {}
 }
