@@ -1,6 +1,8 @@
 package org.concerted.coordination;
 
 import com.google.common.collect.ImmutableList;
+import org.concerted.coordination.conditions.ConditionRules;
+import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.trust.TrustRules;
 import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Initiative;
@@ -18,6 +20,8 @@ public final class CoordinationPack implements InitiativePack {
     @Override
     public ImmutableList<Enlisted<Initiative>> rules() {
         return ImmutableList.<Enlisted<Initiative>>builder()
+                .addAll(ConditionRules.all())
+                .addAll(FormRules.all())
                 .addAll(TrustRules.all())
                 .build();
     }

@@ -127,6 +127,9 @@ public final class Wording {
         if (value instanceof Value.Subject subject) {
             return name(subject.ref());
         }
+        if (((Value.Many) value).values().isEmpty()) {
+            return language == Language.FR ? "rien" : "nothing";
+        }
         return Formats.list(
                 ((Value.Many) value).values().stream().map(v -> value(v, info)).collect(toImmutableList()), language);
     }

@@ -6,6 +6,7 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Endorsement;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.PracticeChange;
 
@@ -19,6 +20,8 @@ public final class ActorDossier extends NounDossier<Actor> {
     private static final Relation<Channel> CHANNELS = Relation.of(Channel.TYPE, "reaches");
 
     private static final Relation<PracticeChange> PRACTICE = Relation.of(PracticeChange.TYPE, "actor");
+
+    private static final Relation<Endorsement> ENDORSEMENTS = Relation.of(Endorsement.TYPE, "actor");
 
     ActorDossier(InitiativeIndex index, int ordinal) {
         super(index, Actor.TYPE, ordinal);
@@ -57,5 +60,10 @@ public final class ActorDossier extends NounDossier<Actor> {
     /** What it changed in its own way of working. */
     public List<PracticeChange> practiceChanges() {
         return pointing(PRACTICE);
+    }
+
+    /** What it endorsed. */
+    public List<Endorsement> endorsements() {
+        return pointing(ENDORSEMENTS);
     }
 }

@@ -139,7 +139,16 @@ public sealed interface Structure extends Noun<Structure> permits ImmutableStruc
     /** Refuses a negative staff. */
     @Value.Check
     default void check() {
-        new Checks().notNegative(staff(), "staff").done();
+        new Checks()
+                .notNegative(staff(), "staff")
+                .that(
+                        !selfAppointed().orElse(false)
+                                || designatedBy().isEmpty() && designatedIn().isEmpty(),
+                        "selfAppointed",
+                        "true",
+                        "« false », ou aucune désignation (designatedBy, designatedIn)",
+                        "\"false\", or no designation (designatedBy, designatedIn)")
+                .done();
     }
 
     /** Builds a structure. */

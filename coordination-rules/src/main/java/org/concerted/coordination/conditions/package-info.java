@@ -1,0 +1,2 @@
+/** Are the five conditions of collective impact in place, and how far? */
+package org.concerted.coordination.conditions;
