@@ -104,8 +104,25 @@ final class Facts {
     private static final ImmutableMap<ToolBoxItem, Measure<Initiative, ImmutableLongArray>> ANSWERS = answers();
 
     static final ImmutableSet<Measure<Initiative, ?>> ALL = ImmutableSet.<Measure<Initiative, ?>>builder()
-            .add(PROBLEM, VISION, TARGETS, ENDORSED, METRICS, REPORTERS, COMMUNITY, LEARNING, CARRIERS, UNOWNED)
-            .add(SAME_OBJECTIVE, MEETINGS, CADENCE, STRUCTURED, REACHED, NAMED, STAFFED, DESIGNATED, LASTING)
+            .add(PROBLEM)
+            .add(VISION)
+            .add(TARGETS)
+            .add(ENDORSED)
+            .add(METRICS)
+            .add(REPORTERS)
+            .add(COMMUNITY)
+            .add(LEARNING)
+            .add(CARRIERS)
+            .add(UNOWNED)
+            .add(SAME_OBJECTIVE)
+            .add(MEETINGS)
+            .add(CADENCE)
+            .add(STRUCTURED)
+            .add(REACHED)
+            .add(NAMED)
+            .add(STAFFED)
+            .add(DESIGNATED)
+            .add(LASTING)
             .addAll(ANSWERS.values())
             .build();
 

@@ -51,7 +51,11 @@ final class Signs {
             loop -> loop.steps().stream().anyMatch(s -> s.stage() == LearningStage.CHANGE) ? SEEN : LACKING);
 
     static final ImmutableSet<Measure<Initiative, ?>> ALL = ImmutableSet.<Measure<Initiative, ?>>builder()
-            .add(Conditions.MEASURE, COMPLEX, WITHOUT_SECTOR, CHANGED, LOOPS)
+            .add(Conditions.MEASURE)
+            .add(COMPLEX)
+            .add(WITHOUT_SECTOR)
+            .add(CHANGED)
+            .add(LOOPS)
             .addAll(SECTORS.values())
             .build();
 
