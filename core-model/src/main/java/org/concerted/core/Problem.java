@@ -32,10 +32,10 @@ public sealed interface Problem permits ImmutableProblem {
                 .append(", "));
         out.append(path().isEmpty() ? (language == Language.FR ? "document" : "document") : path());
         out.append(language == Language.FR ? " : trouvé « " : ": found \"").append(found());
-        out.append(language == Language.FR ? " » ; attendu : " : "\"; expected: ")
+        out.append(language == Language.FR ? " »; attendu : " : "\"; expected: ")
                 .append(expected().in(language));
         nearest()
-                .ifPresent(n -> out.append(language == Language.FR ? " ; le plus proche : « " : "; nearest: \"")
+                .ifPresent(n -> out.append(language == Language.FR ? "; le plus proche : « " : "; nearest: \"")
                         .append(n)
                         .append(language == Language.FR ? " »" : "\""));
         return out.toString();

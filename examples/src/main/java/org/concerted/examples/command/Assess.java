@@ -9,6 +9,7 @@ import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Initiative;
+import org.concerted.serialization.Document;
 import org.concerted.serialization.report.JsonReport;
 import org.concerted.serialization.report.TextReport;
 import picocli.CommandLine.Command;
@@ -49,10 +50,10 @@ final class Assess extends Report {
         Language language;
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
-            Initiative initiative = Documents.initiative(file);
-            language = language(initiative);
+            Document document = Inputs.document(file);
+            language = language(document);
             progress.now("Évaluation", "Assessing");
-            view = question.view(initiative, today());
+            view = question.view(document.initiative(), today());
             snapshot = view.snapshot();
         }
         RuleSet<Initiative> rules = view.assessment().rules();

@@ -2,10 +2,10 @@ package org.concerted.examples.command;
 
 import java.nio.file.Path;
 import org.concerted.core.Language;
-import org.concerted.core.Text;
 import org.concerted.core.assess.RuleSet;
-import org.concerted.core.assess.Snapshot;
+import org.concerted.core.assess.View;
 import org.concerted.core.model.Initiative;
+import org.concerted.serialization.Document;
 import org.concerted.serialization.report.JsonComparison;
 import org.concerted.serialization.report.TextComparison;
 import picocli.CommandLine.Command;
@@ -40,25 +40,25 @@ final class Compare extends Report {
 
     @Override
     public Integer call() {
-        Snapshot earlier;
-        Snapshot later;
-        RuleSet<Initiative> rules = question.assessor().rules();
+        View<Initiative> earlier;
+        View<Initiative> later;
+        Language language;
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
-            earlier = snapshot(before);
-            later = snapshot(after);
+            Document then = Inputs.document(before);
+            Document now = Inputs.document(after);
+            language = language(now);
+            progress.now("Évaluation", "Assessing");
+            earlier = question.view(then.initiative(), today());
+            later = question.view(now.initiative(), today());
         }
-        Language language = language(later.names().getOrDefault(later.document(), Text.same(" ")));
+        RuleSet<Initiative> rules = later.assessment().rules();
         write(
                 json()
-                        ? JsonComparison.of(earlier, later, rules, language)
-                        : TextComparison.of(earlier, later, rules, language, WIDTH),
+                        ? JsonComparison.of(earlier.snapshot(), later.snapshot(), rules, language)
+                        : TextComparison.of(earlier.snapshot(), later.snapshot(), rules, language, WIDTH),
                 before,
                 after);
         return Exit.DONE;
-    }
-
-    private Snapshot snapshot(Path file) {
-        return question.view(Documents.initiative(file), today()).snapshot();
     }
 }

@@ -15,6 +15,7 @@ import org.concerted.core.assess.View;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
+import org.concerted.serialization.Document;
 import org.concerted.serialization.report.JsonReport;
 import org.concerted.serialization.report.TextExplanation;
 import picocli.CommandLine.Command;
@@ -65,10 +66,10 @@ final class Explain extends Report {
         Language language;
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
-            Initiative initiative = Documents.initiative(file);
-            language = language(initiative);
+            Document document = Inputs.document(file);
+            language = language(document);
             progress.now("Évaluation", "Assessing");
-            view = question.view(initiative, today());
+            view = question.view(document.initiative(), today());
         }
         RuleSet<Initiative> rules = view.assessment().rules();
         RuleSet.Entry<Initiative> entry = Catalogue.entry(rules, rule);
@@ -98,7 +99,7 @@ final class Explain extends Report {
         if (!known.contains(word)) {
             throw UsageException.unknown(
                     Text.of(
-                            "sujet inconnu : « " + subject + " » ; la règle " + rule + " porte sur : " + kind + ":ID",
+                            "sujet inconnu : « " + subject + " »; la règle " + rule + " porte sur : " + kind + ":ID",
                             "unknown subject: \"" + subject + "\"; the rule " + rule + " is about: " + kind + ":ID"),
                     word,
                     known);

@@ -18,7 +18,7 @@ final class Output {
             names = "--out",
             paramLabel = "PATH",
             description = {
-                "Fichier où écrire la réponse ; la sortie standard si l'option manque.",
+                "Fichier où écrire la réponse; la sortie standard si l'option manque.",
                 "File to write the answer to; the standard output if left out."
             })
     private Optional<Path> path = Optional.empty();
@@ -33,7 +33,7 @@ final class Output {
         for (Path input : inputs) {
             if (target.normalize().equals(input.toAbsolutePath().normalize())) {
                 throw UsageException.of(Text.of(
-                        "--out : « " + path.get() + " » est un fichier à lire ; attendu : un autre fichier",
+                        "--out : « " + path.get() + " » est un fichier à lire; attendu : un autre fichier",
                         "--out: \"" + path.get() + "\" is a file to be read; expected: another file"));
             }
         }

@@ -25,7 +25,7 @@ final class Question {
             names = "--as-of",
             paramLabel = "DATE",
             description = {
-                "Le jour dont il s'agit, comme 2026-11-22 ; aujourd'hui si l'option manque.",
+                "Le jour dont il s'agit, comme 2026-11-22; aujourd'hui si l'option manque.",
                 "The day in question, such as 2026-11-22; today if left out."
             })
     private Optional<LocalDate> asOf = Optional.empty();
@@ -41,7 +41,7 @@ final class Question {
 
     Assessor assessor() {
         Assessor standard = Assessor.standard();
-        return rules.map(file -> Assessor.with(standard.rules().with(Documents.settings(file))))
+        return rules.map(file -> Assessor.with(standard.rules().with(Inputs.settings(file))))
                 .orElse(standard);
     }
 

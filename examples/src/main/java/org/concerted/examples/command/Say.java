@@ -16,7 +16,7 @@ final class Say {
     }
 
     static String nearest(Optional<String> nearest, Language language) {
-        return nearest.map(n -> in(language, " ; le plus proche : ", "; nearest: ") + quoted(n, language))
+        return nearest.map(n -> in(language, "; le plus proche : ", "; nearest: ") + quoted(n, language))
                 .orElse("");
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 final class Schema extends Task {
     @Override
     public Integer call() {
-        write(Documents.schema());
+        write(Inputs.schema());
         return Exit.DONE;
     }
 }

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.concerted.core.Language;
-import org.concerted.core.Text;
-import org.concerted.core.model.Initiative;
+import org.concerted.serialization.Document;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -37,13 +36,9 @@ abstract class Task implements Callable<Integer> {
         return root().language().orElse(Language.EN);
     }
 
-    /** The language asked for, or else that of a document: French where its name is written in French alone. */
-    Language language(Text name) {
-        return root().language().orElse(name.english().isPresent() ? Language.EN : Language.FR);
-    }
-
-    Language language(Initiative initiative) {
-        return language(initiative.name());
+    /** The language asked for, or else that of a document, or else English. */
+    Language language(Document document) {
+        return root().language().or(document::language).orElse(Language.EN);
     }
 
     Progress progress() {

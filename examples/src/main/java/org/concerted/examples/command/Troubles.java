@@ -49,13 +49,17 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
             return usage(command, usage.describe(language));
         }
         if (trouble instanceof ConcertedException refused) {
-            refused.problems().forEach(problem -> err.println("concerted: " + problem.describe(language)));
+            String file = refused instanceof RefusedException read ? read.file() + Say.in(language, " : ", ": ") : "";
+            refused.problems().forEach(problem -> err.println(file + problem.describe(language)));
+            err.println("concerted: "
+                    + Say.in(language, "document refusé; problèmes : ", "document refused; problems: ")
+                    + refused.problems().size());
             return Exit.REFUSED;
         }
         err.println("concerted: "
                 + Say.in(
                         language,
-                        "une faute du programme lui-même ; merci de la signaler : ",
+                        "une faute du programme lui-même; merci de la signaler : ",
                         "a fault of the program itself; please report it: ")
                 + trouble
                 + Arrays.stream(trouble.getStackTrace())
@@ -94,7 +98,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         return name(arg)
                 + Say.in(language, " : trouvé ", ": found ")
                 + Say.quoted(found, language)
-                + Say.in(language, " ; attendu : ", "; expected: ")
+                + Say.in(language, "; attendu : ", "; expected: ")
                 + expected(arg, known)
                 + Say.nearest(Nearest.to(found, known), language);
     }
@@ -113,7 +117,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
             List<String> known = new ArrayList<>(spec.subcommands().keySet());
             return Say.in(language, "commande inconnue : ", "unknown command: ")
                     + Say.quoted(word, language)
-                    + Say.in(language, " ; attendu : ", "; expected: ")
+                    + Say.in(language, "; attendu : ", "; expected: ")
                     + String.join(", ", known)
                     + Say.nearest(Nearest.to(word, known), language);
         }

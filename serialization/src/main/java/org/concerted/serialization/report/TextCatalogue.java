@@ -65,7 +65,7 @@ public final class TextCatalogue {
             page.bullet(voice.labelled("Autres noms", "Other names", String.join(", ", info.aliases())));
         }
         page.bullet(voice.labelled("Révision", "Revision", String.valueOf(info.revision()))
-                + voice.say(" ; depuis la version ", "; since version ")
+                + voice.say("; depuis la version ", "; since version ")
                 + info.since());
         page.heading(voice.say("Ce qu'elle dit", "What it says"));
         page.bullet(
@@ -93,7 +93,7 @@ public final class TextCatalogue {
                                 .standard()
                                 .map(value -> Formats.amount(value, parameter.unit(), voice.language()))
                                 .orElse(voice.say("aucune norme publiée", "no published norm")))
-                + voice.say(" ; de ", "; from ")
+                + voice.say("; de ", "; from ")
                 + Formats.amount(parameter.min(), parameter.unit(), voice.language())
                 + voice.say(" à ", " to ")
                 + Formats.amount(parameter.max(), parameter.unit(), voice.language()));

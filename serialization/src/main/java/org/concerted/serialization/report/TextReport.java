@@ -155,7 +155,7 @@ public final class TextReport {
             page.bullet(gap.datum().what().in(voice.language()) + " ("
                     + gap.datum().effort().meaning().in(voice.language()) + ")");
             page.indented(voice.labelled("Réponses que cela ouvre", "Answers that it opens", number(gap.alone()))
-                    + voice.say(" ; avec d'autres données, encore\u00a0: ", "; with other data, further: ")
+                    + voice.say("; avec d'autres données, encore\u00a0: ", "; with other data, further: ")
                     + number(gap.together()));
             gap.rules().stream().limit(QUESTIONS).forEach(rule -> page.indented("→ " + words.asks(rule)));
         }
@@ -172,7 +172,7 @@ public final class TextReport {
                 snapshot.coverage().stream().filter(Coverage::lookedAtNothing).count();
         if (silent > 0) {
             page.bullet(voice.labelled(
-                    "règles qui n'ont rien trouvé à examiner ; leur silence ne dit rien",
+                    "règles qui n'ont rien trouvé à examiner; leur silence ne dit rien",
                     "rules that found nothing to look at; their silence says nothing",
                     number(silent)));
         }

@@ -1,0 +1,79 @@
+package org.concerted.examples.command;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Nearest;
+import org.concerted.core.Problem;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Setting;
+import org.concerted.serialization.Document;
+import org.concerted.serialization.Documents;
+
+/** Reads files. What is wrong with one is told with its name. */
+final class Inputs {
+    private Inputs() {}
+
+    static Document document(Path file) {
+        return read(file, Documents.standard()::read);
+    }
+
+    static ImmutableMap<String, Setting> settings(Path file) {
+        throw UsageException.of(Text.of("pas encore " + file, "not yet " + file));
+    }
+
+    static String schema() {
+        throw UsageException.of(Text.of("pas encore", "not yet"));
+    }
+
+    private static <T> T read(Path file, Reader<T> reader) {
+        try {
+            return reader.read(file);
+        } catch (ConcertedException refused) {
+            throw new RefusedException(file, refused.problems());
+        } catch (IOException unreadable) {
+            throw new RefusedException(file, List.of(unreadable(file)));
+        }
+    }
+
+    private static Problem unreadable(Path file) {
+        Text expected = Files.isDirectory(file)
+                ? Text.of("un fichier, et non un dossier", "a file, not a folder")
+                : Files.exists(file)
+                        ? Text.of("un fichier que l'on peut lire", "a file that can be read")
+                        : Text.of("un fichier qui existe", "a file that exists");
+        return Problem.builder()
+                .path("")
+                .found(file.toString())
+                .expected(expected)
+                .nearest(Files.exists(file) ? Optional.empty() : neighbour(file))
+                .build();
+    }
+
+    /** The file in the same folder that was perhaps meant. */
+    private static Optional<String> neighbour(Path file) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(each -> each.getFileName().toString()).sorted().toList();
+            return Nearest.to(file.getFileName().toString(), names)
+                    .map(name -> folder.resolve(name).toString());
+        } catch (IOException noFolder) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> what it holds
+     */
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+}
