@@ -1,5 +1,6 @@
 package org.concerted.serialization.report;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.concerted.core.assess.Value;
 import org.concerted.core.assess.Wording;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts that JSON reports share. The same value gives the same bytes everywhere. */
 final class Json {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter()
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
     private static final JsonMapper MAPPER =
@@ -64,9 +69,7 @@ final class Json {
         node.put("rule", finding.rule());
         node.put("subject", finding.subject().toString());
         node.put("verdict", finding.verdict().code().word());
-        node.put(
-                "severity",
-                com.google.common.base.Ascii.toLowerCase(finding.severity().name()));
+        node.put("severity", Ascii.toLowerCase(finding.severity().name()));
         node.put("message", words.observation(finding));
         node.set("evidence", evidence(finding.evidence()));
         node.set(
@@ -92,19 +95,14 @@ final class Json {
         ObjectNode node = object();
         node.put("reference", citation.reference());
         citation.url().ifPresent(url -> node.put("url", url));
-        node.put(
-                "basis",
-                com.google.common.base.Ascii.toLowerCase(citation.basis().name()));
+        node.put("basis", Ascii.toLowerCase(citation.basis().name()));
         return node;
     }
 
     private static ObjectNode datum(Datum datum, Language language) {
         return object().put("datum", datum.id())
                 .put("what", datum.what().in(language))
-                .put(
-                        "effort",
-                        com.google.common.base.Ascii.toLowerCase(datum.effort().name())
-                                .replace('_', '-'));
+                .put("effort", Ascii.toLowerCase(datum.effort().name()).replace('_', '-'));
     }
 
     private static ObjectNode evidence(Evidence evidence) {

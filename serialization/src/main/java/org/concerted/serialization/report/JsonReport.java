@@ -14,10 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code maturity} of each condition are {@code undetermined} where no rule answers.
  */
 public final class JsonReport {
-    private static final String FORM = "form.not-collective-impact";
-    private static final String CONDITIONS = "conditions.";
-    private static final String UNDETERMINED = "undetermined";
-
     private final Snapshot snapshot;
     private final RuleSet<?> rules;
     private final Language language;
@@ -46,14 +42,8 @@ public final class JsonReport {
         node.put("library", snapshot.library());
         node.put("documentDigest", snapshot.documentDigest());
         node.put("rulesDigest", snapshot.rulesDigest());
-        node.put("form", form());
-        node.set(
-                "conditions",
-                Json.array(
-                        snapshot.whole().stream()
-                                .filter(finding -> finding.rule().startsWith(CONDITIONS))
-                                .toList(),
-                        JsonReport::condition));
+        node.put("form", Shape.form(snapshot));
+        node.set("conditions", Json.array(Shape.conditions(snapshot), JsonReport::condition));
         node.set(
                 "findings",
                 Json.array(snapshot.findings(), finding -> Json.finding(finding, snapshot, rules, language)));
@@ -62,18 +52,12 @@ public final class JsonReport {
         return node;
     }
 
-    private String form() {
-        return snapshot.whole().stream()
-                .filter(finding -> finding.rule().equals(FORM))
-                .flatMap(finding -> finding.evidence().findWord("form").stream())
-                .findFirst()
-                .orElse(UNDETERMINED);
-    }
-
-    private static ObjectNode condition(Finding finding) {
-        return Json.object()
-                .put("id", finding.rule().substring(CONDITIONS.length()))
-                .put("maturity", finding.evidence().findWord("maturity").orElse(UNDETERMINED));
+    private static JsonNode condition(Finding finding) {
+        ObjectNode node = Json.object();
+        node.put("id", Shape.condition(finding));
+        node.put("maturity", finding.evidence().findWord("maturity").orElse(Shape.UNDETERMINED));
+        finding.evidence().findWord("atLeast").ifPresent(least -> node.put("atLeast", least));
+        return node;
     }
 
     private ObjectNode coverage() {

@@ -69,15 +69,14 @@ public final class TextReport {
 
     /** What is said of the initiative itself and raises no question. */
     private void established() {
-        ImmutableList<Finding> upheld = snapshot.whole().stream()
-                .filter(f -> f.verdict().code() == Verdict.Code.UPHELD)
-                .collect(toImmutableList());
-        if (upheld.isEmpty()) {
+        ImmutableList<Finding> established =
+                snapshot.whole().stream().filter(Shape::established).collect(toImmutableList());
+        if (established.isEmpty()) {
             return;
         }
         page.heading(voice.say("Ce que les faits établissent", "What the facts establish"));
-        upheld.stream().limit(ESTABLISHED).forEach(f -> page.bullet(words.observation(f)));
-        others(upheld.size() - ESTABLISHED, "Aussi établis", "Also established");
+        established.stream().limit(ESTABLISHED).forEach(f -> page.bullet(words.observation(f)));
+        others(established.size() - ESTABLISHED, "Aussi établis", "Also established");
     }
 
     private void toDiscuss() {
