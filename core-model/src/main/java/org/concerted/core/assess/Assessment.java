@@ -1,10 +1,12 @@
 package org.concerted.core.assess;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Ref;
@@ -63,7 +65,14 @@ public final class Assessment<D> {
                     measure.id(),
                     Text.of("une mesure qu'une règle appliquée lit", "a measure that an applied rule reads"));
         }
-        return values.get("assessment", com.google.common.collect.ImmutableSet.of(measure), measure);
+        try {
+            return values.get("assessment", ImmutableSet.of(measure), measure);
+        } catch (MeasureValues.MeasureFailedException e) {
+            throw ConcertedException.at(
+                    measure.id(),
+                    String.valueOf(e.getMessage()),
+                    Text.of("une mesure qui n'a pas échoué", "a measure that did not fail"));
+        }
     }
 
     /** How many findings have this answer. */
@@ -77,11 +86,7 @@ public final class Assessment<D> {
 
     /** What is there to discuss and what the data cannot settle, by rule, then by subject. */
     public ImmutableList<Finding> findings() {
-        ImmutableList.Builder<Finding> result = ImmutableList.builder();
-        for (Plan.Entry<D> entry : plan.entries) {
-            result.addAll(notable(entry));
-        }
-        return result.build();
+        return told().findings();
     }
 
     /** How many subjects each rule looked at. */
@@ -102,26 +107,43 @@ public final class Assessment<D> {
 
     /** The rules and measures that failed. */
     public ImmutableList<Failure> failures() {
-        ImmutableList.Builder<Failure> result = ImmutableList.builder();
+        return told().failures();
+    }
+
+    /** Findings and failures, by rule, then by subject. A rule that cannot write what it saw has failed too. */
+    Told told() {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        ImmutableList.Builder<Failure> failures = ImmutableList.builder();
         for (int m = 0; m < plan.measures.size(); m++) {
             if (values.raw(m) instanceof MeasureValues.Fault fault) {
-                result.add(new Failure(plan.measures.get(m).id(), Optional.empty(), fault.cause()));
+                failures.add(new Failure(plan.measures.get(m).id(), Optional.empty(), fault.cause()));
             }
         }
         for (Plan.Entry<D> entry : plan.entries) {
-            List<Failure> ofRule = new ArrayList<>();
-            outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> {
-                if (outcome.code() == Verdict.Code.FAILED) {
-                    ofRule.add(new Failure(
-                            entry.rule().info().id(),
-                            Optional.of(ref(entry.rule().kind(), ordinal)),
-                            String.valueOf(outcome.seen())));
-                }
-            });
-            ofRule.sort(Comparator.comparing(f -> f.subject().orElseThrow()));
-            result.addAll(ofRule);
+            List<Finding> found = new ArrayList<>();
+            List<Failure> failed = new ArrayList<>();
+            outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> tell(entry, outcome, ordinal, found, failed));
+            found.sort(Comparator.comparing(Finding::subject));
+            failed.sort(Comparator.comparing(f -> f.subject().orElseThrow()));
+            findings.addAll(found);
+            failures.addAll(failed);
         }
-        return result.build();
+        return new Told(findings.build(), failures.build());
+    }
+
+    private void tell(
+            Plan.Entry<D> entry, Outcome outcome, int ordinal, List<Finding> findings, List<Failure> failures) {
+        Ref subject = ref(entry.rule().kind(), ordinal);
+        String cause = String.valueOf(outcome.seen());
+        if (outcome.code() != Verdict.Code.FAILED) {
+            try {
+                findings.add(finding(entry.rule(), entry.severity(), subject, Objects.requireNonNull(outcome.seen())));
+                return;
+            } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+                cause = Failure.describe(e);
+            }
+        }
+        failures.add(new Failure(entry.rule().info().id(), Optional.of(subject), cause));
     }
 
     /**
@@ -194,18 +216,6 @@ public final class Assessment<D> {
         return new Ref(kind.id(), index.subjects(kind).id(ordinal));
     }
 
-    private List<Finding> notable(Plan.Entry<D> entry) {
-        List<Finding> found = new ArrayList<>();
-        outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> {
-            if (outcome.code() != Verdict.Code.FAILED && outcome.seen() != null) {
-                found.add(
-                        finding(entry.rule(), entry.severity(), ref(entry.rule().kind(), ordinal), outcome.seen()));
-            }
-        });
-        found.sort(Comparator.comparing(Finding::subject));
-        return found;
-    }
-
     @SuppressWarnings("unchecked") // the rule itself saw it
     private <S, E> Finding finding(Rule<D, S, E> rule, Severity severity, Ref subject, Object seen) {
         return new Finding(rule.info().id(), subject, rule.decide((E) seen), severity, rule.write((E) seen));
@@ -220,7 +230,11 @@ public final class Assessment<D> {
         }
         E seen = rule.observe(
                 subjects.dossier(ordinal), values.declared(rule.info().id(), rule.reads()));
-        return Optional.of(finding(rule, entry.severity(), subject, seen));
+        try {
+            return Optional.of(finding(rule, entry.severity(), subject, seen));
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            return Optional.empty();
+        }
     }
 
     private <S, E> ImmutableList<Remedy<D>> remedies(Rule<D, S, E> rule, Ref subject) {
@@ -233,4 +247,7 @@ public final class Assessment<D> {
         E seen = rule.observe(dossier, values.declared(rule.info().id(), rule.reads()));
         return rule.decide(seen).code() == Verdict.Code.BREACHED ? rule.remedies(dossier, seen) : ImmutableList.of();
     }
+
+    /** What is told of an assessment. */
+    record Told(ImmutableList<Finding> findings, ImmutableList<Failure> failures) {}
 }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param appeared to discuss now and not before
  * @param settled to discuss before and upheld, or no longer arising, now
  * @param stillThere to discuss in both
- * @param lostSight to discuss before and undetermined now: not settled, only no longer known
+ * @param lostSight to discuss before and undetermined now, or the rule failed on it: not settled, only no longer known
  * @param withheld over respondents that differ by too few: the difference would show who they are
  * @param sameRules whether the same rules were applied; otherwise a difference may come from them
  */
@@ -45,15 +47,16 @@ public record Comparison(
         Map<Finding.Key, Finding> now = Maps.uniqueIndex(after.findings(), Finding::key);
         Predicate<Finding> tooClose = f -> tooClose(old.get(f.key()), now.get(f.key()), least);
         Predicate<Finding> wasBreached = f -> breached(old.get(f.key()));
+        Predicate<Finding> failed = failed(after);
         return new Comparison(
                 breached(after).filter(tooClose.or(wasBreached).negate()).collect(toImmutableList()),
                 breached(before)
                         .filter(f -> !now.containsKey(f.key()))
-                        .filter(tooClose.negate())
+                        .filter(tooClose.or(failed).negate())
                         .collect(toImmutableList()),
                 breached(after).filter(wasBreached.and(tooClose.negate())).collect(toImmutableList()),
                 breached(before)
-                        .filter(f -> now.containsKey(f.key()) && !breached(now.get(f.key())))
+                        .filter(f -> failed.test(f) || now.containsKey(f.key()) && !breached(now.get(f.key())))
                         .filter(tooClose.negate())
                         .collect(toImmutableList()),
                 Stream.concat(before.findings().stream(), after.findings().stream())
@@ -63,6 +66,14 @@ public record Comparison(
                         .sorted()
                         .collect(toImmutableList()),
                 before.rulesDigest().equals(after.rulesDigest()));
+    }
+
+    /** Whether a rule failed in a snapshot on what a finding is about. */
+    private static Predicate<Finding> failed(Snapshot snapshot) {
+        Set<Finding.Key> failures = snapshot.failures().stream()
+                .flatMap(f -> f.subject().map(s -> new Finding.Key(f.source(), s)).stream())
+                .collect(Collectors.toSet());
+        return finding -> failures.contains(finding.key());
     }
 
     /** Whether it is over respondents and known on one side only, or on both with too small a difference. */

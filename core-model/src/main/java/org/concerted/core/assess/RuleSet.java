@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Nearest;
 import org.concerted.core.Problem;
@@ -67,7 +68,12 @@ public final class RuleSet<D> {
         Map<String, Setting> byId = new HashMap<>();
         settings.forEach((name, setting) -> find(name)
                 .ifPresentOrElse(
-                        entry -> byId.put(entry.rule().info().id(), setting), () -> problems.add(unknownRule(name))));
+                        entry -> {
+                            if (byId.put(entry.rule().info().id(), setting) != null) {
+                                problems.add(twice(name, entry.rule().info().id()));
+                            }
+                        },
+                        () -> problems.add(unknownRule(name))));
         ImmutableList<Entry<D>> configured = entries.stream()
                 .map(entry -> configure(entry, byId.get(entry.rule().info().id()), problems))
                 .collect(toImmutableList());
@@ -112,11 +118,20 @@ public final class RuleSet<D> {
                             + '/'
                             + entry.enabled()
                             + '/'
-                            + entry.settings().values()
+                            + canonical(entry.settings())
                             + '\n',
                     StandardCharsets.UTF_8);
         }
         return hasher.hash().toString();
+    }
+
+    /** In the order of names, and without trailing zeros, so that equal settings read alike. */
+    private static TreeMap<String, String> canonical(Settings settings) {
+        TreeMap<String, String> result = new TreeMap<>();
+        settings.values()
+                .forEach((name, value) ->
+                        result.put(name, value.stripTrailingZeros().toPlainString()));
+        return result;
     }
 
     private static Settings standard(RuleInfo info) {
@@ -141,7 +156,7 @@ public final class RuleSet<D> {
             right &= problem.isEmpty();
             values.put(given.getKey(), given.getValue());
         }
-        Settings settings = new Settings(ImmutableMap.copyOf(new java.util.TreeMap<>(values)));
+        Settings settings = new Settings(ImmutableMap.copyOf(new TreeMap<>(values)));
         return new Entry<>(
                 right ? entry.rule().with(settings) : entry.rule(),
                 setting.severity().orElse(entry.severity()),
@@ -172,6 +187,15 @@ public final class RuleSet<D> {
                                 "un nombre de " + min.toPlainString() + " à " + max.toPlainString(),
                                 "a number from " + min.toPlainString() + " to " + max.toPlainString()))
                         .build());
+    }
+
+    private static Problem twice(String name, String id) {
+        return Problem.builder()
+                .path("/" + name)
+                .found(name)
+                .expected(Text.of(
+                        "une seule configuration de la règle " + id, "one configuration only of the rule " + id))
+                .build();
     }
 
     private Problem unknownRule(String name) {

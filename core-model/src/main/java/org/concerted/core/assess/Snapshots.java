@@ -2,6 +2,7 @@ package org.concerted.core.assess;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.concerted.core.Concerted;
 import org.concerted.core.Ref;
@@ -13,12 +14,13 @@ final class Snapshots {
 
     static <D> Snapshot of(View<D> view) {
         Assessment<D> assessment = view.assessment();
+        Assessment.Told told = assessment.told();
         return of(
                 view,
-                assessment.findings(),
+                told.findings(),
                 whole(assessment, document(assessment)),
                 assessment.coverage(),
-                assessment.failures());
+                told.failures());
     }
 
     /** One finding alone, whatever its verdict. */
@@ -31,8 +33,10 @@ final class Snapshots {
             ImmutableList<Finding> findings,
             ImmutableList<Finding> whole,
             ImmutableList<Coverage> coverage,
-            ImmutableList<Failure> failures) {
+            ImmutableList<Failure> known) {
         Assessment<D> assessment = view.assessment();
+        ImmutableList.Builder<Failure> failures =
+                ImmutableList.<Failure>builder().addAll(known);
         ImmutableMap.Builder<Finding.Key, ImmutableList<Snapshot.Note>> remedies = ImmutableMap.builder();
         TreeMap<Ref, Text> names = new TreeMap<>();
         Ref document = document(assessment);
@@ -40,7 +44,7 @@ final class Snapshots {
         whole.forEach(finding -> names(assessment, finding, names));
         for (Finding finding : findings) {
             names(assessment, finding, names);
-            ImmutableList<Remedy<D>> found = assessment.remedies(finding);
+            ImmutableList<Remedy<D>> found = remedies(assessment, finding, failures);
             if (!found.isEmpty()) {
                 found.forEach(remedy -> name(assessment, remedy.by(), names));
                 remedies.put(
@@ -62,9 +66,20 @@ final class Snapshots {
                 .whole(whole)
                 .remedies(remedies.buildOrThrow())
                 .coverage(coverage)
-                .failures(failures)
+                .failures(failures.build())
                 .names(names)
                 .build();
+    }
+
+    /** The remedies of a finding; a rule that fails to find some has failed and hides nothing else. */
+    private static <D> ImmutableList<Remedy<D>> remedies(
+            Assessment<D> assessment, Finding finding, ImmutableList.Builder<Failure> failures) {
+        try {
+            return assessment.remedies(finding);
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            failures.add(new Failure(finding.rule(), Optional.of(finding.subject()), Failure.describe(e)));
+            return ImmutableList.of();
+        }
     }
 
     private static <D> ImmutableList<Finding> whole(Assessment<D> assessment, Ref document) {

@@ -2,6 +2,9 @@ package org.concerted.core.assess;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.concerted.core.internal.IntTrie;
 import org.jspecify.annotations.Nullable;
@@ -110,48 +113,49 @@ public final class Sums {
     /** Adds to sums and takes from them. */
     static final class Editor {
         private final Sums before;
-        private IntTrie<long[]> changed;
-        private int[] groups = new int[4];
-        private int size;
+        private final Map<Integer, long[]> own = new HashMap<>();
 
         Editor(Sums before) {
             this.before = before;
-            this.changed = before.changed;
         }
 
         void add(int group, int column, long amount) {
-            long[] row = own(group);
-            row[column] += amount;
+            own.computeIfAbsent(group, this::copy)[column] += amount;
         }
 
-        private long[] own(int group) {
-            for (int i = 0; i < size; i++) {
-                if (groups[i] == group) {
-                    return java.util.Objects.requireNonNull(changed.get(group));
-                }
-            }
+        private long[] copy(int group) {
             long[] row = new long[before.columns];
             for (int c = 0; c < row.length; c++) {
                 row[c] = before.get(group, c);
             }
-            if (size == groups.length) {
-                groups = Arrays.copyOf(groups, size * 2);
-            }
-            groups[size++] = group;
-            changed = changed.with(group, row);
             return row;
         }
 
         /** The sums after; the very same where nothing differs. */
         Sums build() {
-            Sums after = new Sums(before.columns, before.base, changed, ImmutableIntArray.of(), null);
-            int[] different = Arrays.stream(groups, 0, size)
-                    .filter(g -> !after.sameAt(g, before))
+            int[] different = own.keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(this::differs)
                     .sorted()
                     .toArray();
-            return different.length == 0
-                    ? before
-                    : new Sums(before.columns, before.base, changed, ImmutableIntArray.copyOf(different), before.token);
+            if (different.length == 0) {
+                return before;
+            }
+            IntTrie<long[]> changed = before.changed;
+            for (int group : different) {
+                changed = changed.with(group, Objects.requireNonNull(own.get(group)));
+            }
+            return new Sums(before.columns, before.base, changed, ImmutableIntArray.copyOf(different), before.token);
+        }
+
+        private boolean differs(int group) {
+            long[] row = Objects.requireNonNull(own.get(group));
+            for (int c = 0; c < row.length; c++) {
+                if (row[c] != before.get(group, c)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }
