@@ -11,6 +11,7 @@ module org.concerted.testkit {
     exports org.concerted.testkit.arbitrary;
     exports org.concerted.testkit.laws;
     exports org.concerted.testkit.vary;
+    exports org.concerted.testkit.verify;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             org.concerted.testkit.arbitrary.ConcertedArbitraries;
