@@ -16,11 +16,7 @@ final class Snapshots {
         Assessment<D> assessment = view.assessment();
         Assessment.Told told = assessment.told();
         return of(
-                view,
-                told.findings(),
-                whole(assessment, document(assessment)),
-                assessment.coverage(),
-                told.failures());
+                view, told.findings(), whole(assessment, document(assessment)), assessment.coverage(), told.failures());
     }
 
     /** One finding alone, whatever its verdict. */

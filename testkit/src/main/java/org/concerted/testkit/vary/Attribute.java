@@ -1,6 +1,5 @@
 package org.concerted.testkit.vary;
 
-import com.google.common.collect.ImmutableMap;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -32,7 +31,7 @@ record Attribute(String name, Type type, boolean standard, MethodHandle getter, 
     }
 
     Object get(Object value) {
-        return Shape.call(() -> getter.invoke(value));
+        return Shape.call(() -> (Object) getter.invokeExact(value));
     }
 
     static Class<?> raw(Type type) {
@@ -45,6 +44,6 @@ record Attribute(String name, Type type, boolean standard, MethodHandle getter, 
 
     /** The class of what an optional, a collection or a plain attribute holds. */
     Class<?> element() {
-        return raw() == Optional.class || (many() && raw() != ImmutableMap.class) ? raw(argument(type, 0)) : raw();
+        return raw() == Optional.class || Collection.class.isAssignableFrom(raw()) ? raw(argument(type, 0)) : raw();
     }
 }

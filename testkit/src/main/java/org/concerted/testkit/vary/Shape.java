@@ -21,6 +21,9 @@ import org.concerted.core.ConcertedException;
 /** What a value with a builder is made of, read from its public interface. */
 final class Shape {
     private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
+    private static final MethodType BEGIN = MethodType.methodType(Object.class);
+    private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType SET = MethodType.methodType(void.class, Object.class, Object.class);
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
@@ -37,11 +40,12 @@ final class Shape {
         try {
             Method begin = type.getMethod("builder");
             Class<?> builderType = begin.getReturnType();
-            this.builder = PUBLIC.unreflect(begin);
+            this.builder = PUBLIC.unreflect(begin).asType(BEGIN);
             this.build = PUBLIC.findVirtual(
-                    builderType,
-                    "build",
-                    MethodType.methodType(builderType.getMethod("build").getReturnType()));
+                            builderType,
+                            "build",
+                            MethodType.methodType(builderType.getMethod("build").getReturnType()))
+                    .asType(GET);
             this.attributes = attributes(type, builderType);
             this.byName = Maps.uniqueIndex(attributes, Attribute::name);
         } catch (ReflectiveOperationException e) {
@@ -55,11 +59,12 @@ final class Shape {
     }
 
     static boolean has(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(m -> m.getName().equals("builder")
-                        && m.getParameterCount() == 0
-                        && Modifier.isStatic(m.getModifiers())
-                        && m.getDeclaringClass() == type);
+        return type.isInterface()
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(m -> m.getName().equals("builder")
+                                && m.getParameterCount() == 0
+                                && Modifier.isStatic(m.getModifiers())
+                                && m.getDeclaringClass() == type);
     }
 
     /** In the order of their names. */
@@ -85,14 +90,14 @@ final class Shape {
      */
     Object build(Map<String, Object> values) {
         return call(() -> {
-            Object begun = builder.invoke();
+            Object begun = (Object) builder.invokeExact();
             for (Attribute attribute : attributes) {
                 Object value = values.get(attribute.name());
                 if (value != null) {
-                    attribute.setter().invoke(begun, value);
+                    attribute.setter().invokeExact(begun, value);
                 }
             }
-            return build.invoke(begun);
+            return (Object) build.invokeExact(begun);
         });
     }
 
@@ -101,19 +106,16 @@ final class Shape {
         List<Attribute> found = new ArrayList<>();
         for (Method method : type.getMethods()) {
             if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()) && !method.isBridge()) {
-                Optional<Method> setter = setter(method, builderType);
+                Optional<MethodType> setter = setter(method, builderType);
                 if (setter.isPresent()) {
                     found.add(new Attribute(
                             method.getName(),
                             method.getGenericReturnType(),
                             method.isDefault(),
-                            PUBLIC.findVirtual(type, method.getName(), MethodType.methodType(method.getReturnType())),
-                            PUBLIC.findVirtual(
-                                    builderType,
-                                    method.getName(),
-                                    MethodType.methodType(
-                                            setter.get().getReturnType(),
-                                            setter.get().getParameterTypes()))));
+                            PUBLIC.findVirtual(type, method.getName(), MethodType.methodType(method.getReturnType()))
+                                    .asType(GET),
+                            PUBLIC.findVirtual(builderType, method.getName(), setter.get())
+                                    .asType(SET)));
                 }
             }
         }
@@ -121,7 +123,7 @@ final class Shape {
         return ImmutableList.copyOf(found);
     }
 
-    private static Optional<Method> setter(Method getter, Class<?> builderType) {
+    private static Optional<MethodType> setter(Method getter, Class<?> builderType) {
         Class<?> returned = getter.getReturnType();
         Class<?> taken = Collection.class.isAssignableFrom(returned)
                 ? Iterable.class
@@ -130,7 +132,8 @@ final class Shape {
                 .filter(m -> m.getName().equals(getter.getName())
                         && m.getParameterCount() == 1
                         && m.getParameterTypes()[0] == taken)
-                .findFirst();
+                .findFirst()
+                .map(m -> MethodType.methodType(m.getReturnType(), m.getParameterTypes()));
     }
 
     static Object call(Call call) {

@@ -3,6 +3,7 @@ package org.concerted.testkit.vary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Problem;
 import org.concerted.core.Ref;
@@ -32,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes values of any type that nouns are made of. Null stands for what cannot be made from what there is to point at. */
 final class Values {
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 20;
+    /** After so many attempts it may be another attribute than the one blamed that stands in the way. */
+    private static final int PATIENCE = 4;
+
     private static final int DEEPEST = 3;
     private static final ImmutableList<String> WORDS = ImmutableList.of(
             "logement",
@@ -125,6 +130,10 @@ final class Values {
                 for (Problem problem : e.problems()) {
                     repair(shape, problem, values, fixed, depth);
                 }
+                Attribute other = one(shape.attributes());
+                if (attempt >= PATIENCE && !fixed.containsKey(other.name())) {
+                    make(other, values, depth);
+                }
             }
         }
         return null;
@@ -185,7 +194,10 @@ final class Values {
             return several(type, raw, name, depth);
         }
         if (raw == ImmutableMap.class) {
-            return map(type, name, depth);
+            return ImmutableMap.copyOf(map(type, name, depth));
+        }
+        if (raw == ImmutableSortedMap.class) {
+            return ImmutableSortedMap.copyOf(new TreeMap<>(map(type, name, depth)));
         }
         return raw.isEnum() ? one(Arrays.asList(raw.getEnumConstants())) : plain(raw, name, depth);
     }
@@ -312,16 +324,21 @@ final class Values {
         }
     }
 
-    private @Nullable Object map(Type type, String name, int depth) {
-        Map<Object, Object> made = new HashMap<>();
+    private Map<Comparable<Object>, Object> map(Type type, String name, int depth) {
+        Map<Comparable<Object>, Object> made = new HashMap<>();
         for (int i = 1 + below(3); i > 0; i--) {
             Object key = make(Attribute.argument(type, 0), name, depth);
             Object value = make(Attribute.argument(type, 1), name, depth);
             if (key != null && value != null) {
-                made.put(key, value);
+                made.put(comparable(key), value);
             }
         }
-        return ImmutableMap.copyOf(made);
+        return made;
+    }
+
+    @SuppressWarnings("unchecked") // keys are names, constants and the like
+    private static Comparable<Object> comparable(Object key) {
+        return (Comparable<Object>) key;
     }
 
     private @Nullable Object record(Class<?> type, int depth) {
