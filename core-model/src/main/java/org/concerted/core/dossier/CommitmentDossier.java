@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 
 /** Everything about one commitment. */
@@ -31,5 +32,16 @@ public final class CommitmentDossier extends NounDossier<Commitment> {
         return ordinal < 0
                 ? Optional.empty()
                 : Optional.of(index.rows(Commitment.TYPE).get(ordinal));
+    }
+
+    /** The ordinal of its action among actions, or −1. */
+    public int actionOrdinal() {
+        return targetOrdinal(ACTION);
+    }
+
+    /** A decision that its condition names. */
+    public Optional<Decision> decision(Id<Decision> id) {
+        int ordinal = index.rows(Decision.TYPE).find(id.value());
+        return ordinal < 0 ? Optional.empty() : Optional.of(index.rows(Decision.TYPE).get(ordinal));
     }
 }

@@ -2,11 +2,13 @@ package org.concerted.core.dossier;
 
 import java.util.List;
 import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Objective;
 import org.concerted.core.model.Reading;
 
 /** Everything about one indicator. */
 public final class IndicatorDossier extends NounDossier<Indicator> {
     private static final Relation<Reading> READINGS = Relation.of(Reading.TYPE, "indicator");
+    private static final int OBJECTIVES = Relation.of(Indicator.TYPE, "objectives").reference;
 
     IndicatorDossier(InitiativeIndex index, int ordinal) {
         super(index, Indicator.TYPE, ordinal);
@@ -15,5 +17,10 @@ public final class IndicatorDossier extends NounDossier<Indicator> {
     /** Its readings. */
     public List<Reading> readings() {
         return pointing(READINGS);
+    }
+
+    /** The objectives that it informs. */
+    public List<Objective> objectives() {
+        return targets(Objective.TYPE, OBJECTIVES);
     }
 }

@@ -6,6 +6,8 @@ import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Claim;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Distribution;
@@ -13,7 +15,9 @@ import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Issue;
 import org.concerted.core.model.LearningLoop;
+import org.concerted.core.model.Meeting;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
@@ -21,6 +25,7 @@ import org.concerted.core.model.Objective;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.ResponsePolicy;
+import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
 
 /** The kinds of subjects of an initiative: itself, and each type of noun. */
@@ -58,8 +63,25 @@ public final class Kinds {
             open(Decision.TYPE, (index, ordinal) -> new NounDossier<>(index, Decision.TYPE, ordinal));
 
     /** Readings of indicators. */
-    public static final Kind<Initiative, NounDossier<Reading>> READING =
-            open(Reading.TYPE, (index, ordinal) -> new NounDossier<>(index, Reading.TYPE, ordinal));
+    public static final Kind<Initiative, ReadingDossier> READING = open(Reading.TYPE, ReadingDossier::new);
+
+    /** Published statements of outcome. */
+    public static final Kind<Initiative, ClaimDossier> CLAIM = open(Claim.TYPE, ClaimDossier::new);
+
+    /** Bodies. */
+    public static final Kind<Initiative, BodyDossier> BODY = open(Body.TYPE, BodyDossier::new);
+
+    /** Meetings. */
+    public static final Kind<Initiative, NounDossier<Meeting>> MEETING =
+            open(Meeting.TYPE, (index, ordinal) -> new NounDossier<>(index, Meeting.TYPE, ordinal));
+
+    /** Seats in bodies. */
+    public static final Kind<Initiative, NounDossier<Seat>> SEAT =
+            open(Seat.TYPE, (index, ordinal) -> new NounDossier<>(index, Seat.TYPE, ordinal));
+
+    /** Issues. */
+    public static final Kind<Initiative, NounDossier<Issue>> ISSUE =
+            open(Issue.TYPE, (index, ordinal) -> new NounDossier<>(index, Issue.TYPE, ordinal));
 
     /** What actors changed in their own way of working. */
     public static final Kind<Initiative, NounDossier<PracticeChange>> PRACTICE_CHANGE =

@@ -1,6 +1,7 @@
 package org.concerted.core.dossier;
 
 import java.util.Optional;
+import org.concerted.core.Ref;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Handle;
@@ -28,6 +29,12 @@ public final class Link {
     /** The influence. */
     public Influence influence() {
         return index.rows(Influence.TYPE).get(influence);
+    }
+
+    /** The action at the other end; absent when that is something else. */
+    public Optional<Ref> otherAction() {
+        Ref other = out ? influence().target() : influence().source();
+        return other.kind().equals(Action.TYPE.kind()) ? Optional.of(other) : Optional.empty();
     }
 
     /** Who carries the action at the other end; absent when that is no action, or nobody is known to carry it. */

@@ -1,5 +1,6 @@
 package org.concerted.core.dossier;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.concerted.core.Ref;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Handle;
 import org.concerted.core.model.Influence;
+import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
@@ -60,6 +62,11 @@ public class NounDossier<N extends Noun<N>> {
         return index.asOf();
     }
 
+    /** The initiative without its lists, which are not to be read here. */
+    public final Initiative header() {
+        return index.header;
+    }
+
     /** Those that point at this noun by a relation, in the order of their ids unless they changed since. */
     final <M extends Noun<M>> List<M> pointing(Relation<M> relation) {
         return new Window<>(index, relation, NounTypes.slot(type), ordinal);
@@ -91,6 +98,19 @@ public class NounDossier<N extends Noun<N>> {
     final <M extends Noun<M>> Optional<M> target(NounType<M> to, int reference) {
         int handle = index.target(NounTypes.slot(type), ordinal, reference);
         return handle < 0 ? Optional.empty() : Optional.of(index.rows(to).get(Handle.position(handle)));
+    }
+
+    /** The nouns of one type that a reference of this noun points at. */
+    final <M extends Noun<M>> List<M> targets(NounType<M> to, int reference) {
+        int[] handles = index.targets(NounTypes.slot(type), ordinal)[reference];
+        int slot = NounTypes.slot(to);
+        ImmutableList.Builder<M> found = ImmutableList.builderWithExpectedSize(handles.length);
+        for (int handle : handles) {
+            if (Handle.slot(handle) == slot) {
+                found.add(index.rows(to).get(Handle.position(handle)));
+            }
+        }
+        return found.build();
     }
 
     /** A window on those that point at one noun. */

@@ -125,7 +125,7 @@ public sealed interface Body extends Noun<Body> permits ImmutableBody {
     /** How many seats it has, where they are not all listed, zero or more. */
     Optional<Integer> size();
 
-    /** When it exists. */
+    /** When it exists; as long as the initiative where it is not said. */
     Optional<Span> period();
 
     /** Refuses a negative size, and shares outside 0 to 1. */

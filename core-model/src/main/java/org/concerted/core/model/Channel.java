@@ -66,7 +66,7 @@ public sealed interface Channel extends Noun<Channel> permits ImmutableChannel {
     /** How often something comes by it. */
     Optional<Period> cadence();
 
-    /** When it exists. */
+    /** When it exists; as long as the initiative where it is not said. */
     Optional<Span> period();
 
     /** Builds a channel. */

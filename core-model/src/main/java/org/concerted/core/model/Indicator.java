@@ -127,7 +127,7 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
     /** The day on which the baseline was made public. */
     Optional<LocalDate> baselineReleased();
 
-    /** Value to reach. */
+    /** Value to reach; absent from a complete list where none was set. */
     Optional<BigDecimal> target();
 
     /** Whether that is a level, or a change from the baseline; a level where it is not said. */

@@ -85,7 +85,7 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** The longest time between two meetings of leaders that it set itself. */
     Optional<Period> meetingInterval();
 
-    /** Days within which it means readings to be reported after their period, 0 or more. */
+    /** Days within which it means readings to be reported after their period, 0 or more; 0 where it set none. */
     Optional<Integer> readingDelayDays();
 
     /** What one hour of people's time costs, where it counts meetings in money. */

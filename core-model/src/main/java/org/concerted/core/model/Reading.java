@@ -68,7 +68,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The period that it is about; one day where it is a count at a date. */
     Span period();
 
-    /** How it came to be. */
+    /** How it came to be; observed where it is not said. */
     Optional<ReadingNature> nature();
 
     /** What the value says: the level, or a change from a baseline; the level where it is not said. */
@@ -89,7 +89,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The actor that reported it. */
     Optional<Id<Actor>> reporter();
 
-    /** Version of the definition that was used. */
+    /** Version of the definition that was used, where it is not that of the indicator. */
     Optional<String> definitionVersion();
 
     /** What kind of number it is, where it is not that of the indicator. */
@@ -98,10 +98,10 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** Its unit, where it is not that of the indicator. */
     Optional<Text> unit();
 
-    /** Whom it counted. */
+    /** Whom it counted, where it is not whom the indicator counts. */
     Optional<Text> population();
 
-    /** The territory that it covers. */
+    /** The territory that it covers, where it is not that of the indicator. */
     Optional<Text> territory();
 
     /** The dimension by which it is broken down: sex. Absent where it is about all. */
@@ -110,7 +110,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The group that it is about in that dimension: women. */
     Optional<Text> group();
 
-    /** How it was measured. */
+    /** How it was measured, where it is not as the indicator says. */
     Optional<Text> method();
 
     /** The number above the line. */

@@ -95,7 +95,7 @@ public sealed interface Seat extends Noun<Seat> permits ImmutableSeat {
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Theme>> mandateThemes();
 
-    /** When it is held. */
+    /** When it is held; as long as the body exists where it is not said. */
     Optional<Span> period();
 
     /** Refuses a negative weight. */

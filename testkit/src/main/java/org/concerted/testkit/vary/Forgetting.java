@@ -60,7 +60,8 @@ public final class Forgetting {
             "tensions.settled",
             "tensions.handledBy",
             "exchanges.due",
-            "indicators.owner");
+            "indicators.owner",
+            "indicators.target");
 
     /** Absent means something of its own. */
     private static final ImmutableSet<String> NOT_IGNORANCE = ImmutableSet.of(
@@ -69,13 +70,17 @@ public final class Forgetting {
             "ballots.voter",
             "bestAlternatives.about",
             "bodies.parent",
+            "bodies.period",
+            "channels.period",
             "claims.sameOutcomeAs",
             "claims.attributed",
+            "claims.upTo",
             "commitments.conditionConfidentiality",
             "decisions.mode",
             "exchanges.giver",
             "exchanges.population",
             "grants.recipient",
+            "indicators.targetScale",
             "interests.about",
             "objectives.parent",
             "positions.option",
@@ -84,16 +89,22 @@ public final class Forgetting {
             "practiceChanges.reportedBy",
             "ratings.rater",
             "readings.baseline",
+            "readings.definitionVersion",
             "readings.dimension",
             "readings.group",
+            "readings.method",
+            "readings.nature",
+            "readings.population",
             "readings.precision",
             "readings.quantity",
             "readings.restatedBecause",
             "readings.restates",
             "readings.scale",
             "readings.since",
+            "readings.territory",
             "readings.unit",
             "seats.actor",
+            "seats.period",
             "seats.weight",
             "structures.legalPerson",
             "surveyAnswers.person",
@@ -105,7 +116,7 @@ public final class Forgetting {
     private static final ImmutableSet<String> ABOUT_THE_RECORD = ImmutableSet.of("known", "confidentiality");
 
     private static final ImmutableSet<String> HEADER_NOT_IGNORANCE =
-            ImmutableSet.of("anonymityThreshold", "confidentiality", "ended");
+            ImmutableSet.of("anonymityThreshold", "confidentiality", "ended", "readingDelayDays");
 
     private final Initiative initiative;
     private final LocalDate asOf;

@@ -1,0 +1,26 @@
+package org.concerted.core.dossier;
+
+import java.util.List;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Meeting;
+import org.concerted.core.model.Seat;
+
+/** Everything about one body. */
+public final class BodyDossier extends NounDossier<Body> {
+    private static final Relation<Seat> SEATS = Relation.of(Seat.TYPE, "body");
+    private static final Relation<Meeting> MEETINGS = Relation.of(Meeting.TYPE, "body");
+
+    BodyDossier(InitiativeIndex index, int ordinal) {
+        super(index, Body.TYPE, ordinal);
+    }
+
+    /** Its seats. */
+    public List<Seat> seats() {
+        return pointing(SEATS);
+    }
+
+    /** Its meetings. */
+    public List<Meeting> meetings() {
+        return pointing(MEETINGS);
+    }
+}
