@@ -42,6 +42,8 @@ public final class CommitmentDossier extends NounDossier<Commitment> {
     /** A decision that its condition names. */
     public Optional<Decision> decision(Id<Decision> id) {
         int ordinal = index.rows(Decision.TYPE).find(id.value());
-        return ordinal < 0 ? Optional.empty() : Optional.of(index.rows(Decision.TYPE).get(ordinal));
+        return ordinal < 0
+                ? Optional.empty()
+                : Optional.of(index.rows(Decision.TYPE).get(ordinal));
     }
 }
