@@ -3,6 +3,7 @@ package org.concerted.coordination;
 import com.google.common.collect.ImmutableList;
 import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.form.FormRules;
+import org.concerted.coordination.reinforcement.ReinforcementRules;
 import org.concerted.coordination.trust.TrustRules;
 import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Initiative;
@@ -22,6 +23,7 @@ public final class CoordinationPack implements InitiativePack {
         return ImmutableList.<Enlisted<Initiative>>builder()
                 .addAll(ConditionRules.all())
                 .addAll(FormRules.all())
+                .addAll(ReinforcementRules.all())
                 .addAll(TrustRules.all())
                 .build();
     }

@@ -124,6 +124,217 @@ public final class Data {
             "the scale of the survey (lowest and highest value)",
             Effort.LOOK_UP);
 
+    /** The list of influences. */
+    public static final Datum INFLUENCES = datum(
+            "influence.list",
+            "la liste complète des influences entre les actions",
+            "the full list of influences between actions",
+            Effort.ASK_EACH);
+    /** What influences do. */
+    public static final Datum INFLUENCE_SIGN = datum(
+            "influence.sign",
+            "le sens des influences : favorable ou défavorable",
+            "the sign of influences: favourable or not",
+            Effort.ASK_ONE);
+    /** How strong influences are. */
+    public static final Datum INFLUENCE_STRENGTH = datum(
+            "influence.strength",
+            "la force des influences, de 1 à 3",
+            "the strength of influences, from 1 to 3",
+            Effort.ASK_ONE);
+    /** By when targets are to be reached. */
+    public static final Datum TARGET_DATES = datum(
+            "indicator.targetDate",
+            "le jour visé par les cibles",
+            "the day by which targets are to be reached",
+            Effort.LOOK_UP);
+    /** Values before the initiative. */
+    public static final Datum BASELINES = datum(
+            "indicator.baseline",
+            "les données de départ des indicateurs",
+            "the baselines of indicators",
+            Effort.LOOK_UP);
+    /** Which way indicators are meant to move. */
+    public static final Datum DIRECTIONS = datum(
+            "indicator.direction",
+            "le sens souhaité des indicateurs : en hausse ou en baisse",
+            "the way indicators are meant to move: up or down",
+            Effort.LOOK_UP);
+    /** Whose well-being indicators speak of. */
+    public static final Datum ACCOUNTABILITY = datum(
+            "indicator.accountability",
+            "si chaque indicateur parle de toute une population ou des personnes servies par un programme",
+            "whether each indicator speaks of a whole population or of the people served by a programme",
+            Effort.ASK_ONE);
+    /** Who is answerable for indicators. */
+    public static final Datum INDICATOR_OWNERS = datum(
+            "indicator.owner",
+            "quel organisme répond seul de l'indicateur, ou que personne n'en répond seul",
+            "which organisation answers for the indicator alone, or that none does",
+            Effort.ASK_ONE);
+    /** Which objectives and issues indicators belong to. */
+    public static final Datum INDICATOR_OBJECTIVES = datum(
+            "indicator.objectives",
+            "l'objectif et l'enjeu auxquels se rapporte chaque indicateur",
+            "the objective and the issue that each indicator belongs to",
+            Effort.LOOK_UP);
+    /** What kind of problem issues are. */
+    public static final Datum ISSUE_KIND = datum(
+            "issue.kind",
+            "le type d'enjeu : simple, compliqué ou complexe",
+            "the kind of issue: simple, complicated or complex",
+            Effort.ASK_ONE);
+    /** What kind of numbers indicators are. */
+    public static final Datum QUANTITIES = datum(
+            "indicator.quantity",
+            "la nature des indicateurs : nombre, part, taux, moyenne",
+            "the nature of indicators: count, share, rate, mean",
+            Effort.LOOK_UP);
+    /** Units of indicators. */
+    public static final Datum INDICATOR_UNITS =
+            datum("indicator.unit", "les unités des indicateurs", "the units of indicators", Effort.LOOK_UP);
+    /** How long the period of a reading is. */
+    public static final Datum SPANS = datum(
+            "indicator.span",
+            "la durée sur laquelle porte chaque indicateur : une année, un trimestre",
+            "the time that each indicator is about: a year, a quarter",
+            Effort.LOOK_UP);
+    /** How often readings are expected. */
+    public static final Datum CADENCES = datum(
+            "indicator.cadence",
+            "la fréquence attendue des mesures",
+            "how often readings are expected",
+            Effort.LOOK_UP);
+    /** How readings were made. */
+    public static final Datum DEFINITIONS = datum(
+            "reading.definitionVersion",
+            "comment chaque mesure a été faite : définition, population, territoire, méthode, dénominateur",
+            "how each reading was made: definition, population, territory, method, denominator",
+            Effort.LOOK_UP);
+    /** Periods of readings. */
+    public static final Datum READING_PERIODS =
+            datum("reading.period", "la période de chaque mesure", "the period of each reading", Effort.LOOK_UP);
+    /** Exact values. */
+    public static final Datum EXACT_READINGS = datum(
+            "reading.value",
+            "la valeur exacte des mesures publiées comme un minimum",
+            "the exact value of readings published as a minimum",
+            Effort.LOOK_UP);
+    /** Earlier readings. */
+    public static final Datum HISTORY = datum(
+            "reading.earlier", "des mesures antérieures comparables", "earlier comparable readings", Effort.LOOK_UP);
+    /** Readings by group. */
+    public static final Datum GROUPS = datum(
+            "reading.group",
+            "les mesures ventilées par groupe, à au moins deux moments",
+            "readings broken down by group, at two moments at least",
+            Effort.MEASURE);
+    /** Whether people were counted once. */
+    public static final Datum UNDUPLICATED = datum(
+            "reading.unduplicated",
+            "si chaque personne a été comptée une seule fois",
+            "whether each person was counted once",
+            Effort.ASK_EACH);
+    /** What performance measures ask. */
+    public static final Datum QUESTIONS = datum(
+            "indicator.question",
+            "ce que dit chaque indicateur : combien, avec quelle qualité, ou ce qui a changé pour les gens",
+            "what each indicator tells: how much, how well, or what changed for people",
+            Effort.ASK_ONE);
+    /** Figures of published statements. */
+    public static final Datum CLAIM_FIGURES = datum(
+            "claim.figure",
+            "les chiffres publiés et leur unité",
+            "the published figures and their unit",
+            Effort.LOOK_UP);
+    /** Days of published statements. */
+    public static final Datum CLAIM_DATES = datum(
+            "claim.date",
+            "le jour de publication des résultats",
+            "the day on which results were published",
+            Effort.LOOK_UP);
+    /** Whom published statements are about. */
+    public static final Datum CLAIM_LEVELS = datum(
+            "claim.level",
+            "si le résultat publié parle de toute une population",
+            "whether the published result is about a whole population",
+            Effort.ASK_ONE);
+    /** Which indicators published statements are about. */
+    public static final Datum CLAIM_INDICATORS = datum(
+            "claim.indicator",
+            "sur quel indicateur repose le résultat publié",
+            "which indicator the published result rests on",
+            Effort.LOOK_UP);
+    /** When the initiative began. */
+    public static final Datum STARTED = datum(
+            "initiative.started",
+            "le jour où la démarche a commencé",
+            "the day on which the initiative began",
+            Effort.LOOK_UP);
+    /** How much coordination the initiative accepts. */
+    public static final Datum COORDINATION_CEILING = datum(
+            "initiative.coordinationCeiling",
+            "la part d'effort que la démarche accepte de consacrer à la coordination",
+            "the share of effort that the initiative accepts to spend on coordination",
+            Effort.ASK_ONE);
+    /** Time that meetings take. */
+    public static final Datum MEETING_HOURS = datum(
+            "meeting.hours",
+            "les rencontres tenues, leur durée et les présences",
+            "the meetings held, how long they were and who attended",
+            Effort.LOOK_UP);
+    /** Time that actions take. */
+    public static final Datum ACTION_HOURS = datum(
+            "action.effort",
+            "les heures d'action et de coordination de chaque action",
+            "the hours of action and of coordination that each action takes",
+            Effort.ASK_EACH);
+    /** The list of seats. */
+    public static final Datum SEATS = datum(
+            "seat.list",
+            "la liste complète des sièges dans les instances",
+            "the full list of seats in bodies",
+            Effort.LOOK_UP);
+    /** How many seats the initiative accepts. */
+    public static final Datum SEAT_CEILING = datum(
+            "initiative.seatCeiling",
+            "le nombre de sièges que la démarche juge raisonnable pour un même organisme",
+            "the number of seats that the initiative deems reasonable for one organisation",
+            Effort.ASK_ONE);
+    /** How often leaders meet. */
+    public static final Datum MEETING_INTERVAL = datum(
+            "initiative.meetingInterval",
+            "l'intervalle que la démarche vise entre deux rencontres de directions",
+            "the interval that the initiative aims at between meetings of leaders",
+            Effort.ASK_ONE);
+    /** Where leaders sit. */
+    public static final Datum LEADERS = datum(
+            "seat.leader",
+            "quelles instances réunissent les directions",
+            "which bodies bring leaders together",
+            Effort.ASK_ONE);
+    /** The list of commitments. */
+    public static final Datum COMMITMENTS = datum(
+            "commitment.list",
+            "la liste complète des engagements, tenus et retirés compris",
+            "the full list of commitments, those kept and withdrawn included",
+            Effort.ASK_EACH);
+    /** Conditions of commitments. */
+    public static final Datum CONDITIONS = datum(
+            "commitment.condition",
+            "la condition que l'organisme a posée",
+            "the condition that the organisation set",
+            Effort.ASK_ONE);
+    /** Where decisions stand. */
+    public static final Datum DECISION_STATES =
+            datum("decision.state", "où en est la décision", "where the decision stands", Effort.LOOK_UP);
+    /** What commitments bring. */
+    public static final Datum COMMITTED = datum(
+            "commitment.amount",
+            "les heures ou les sommes engagées dans l'action",
+            "the hours or sums committed to the action",
+            Effort.ASK_EACH);
+
     private Data() {}
 
     /** A datum in both languages. */

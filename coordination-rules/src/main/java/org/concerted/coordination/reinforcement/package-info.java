@@ -1,0 +1,2 @@
+/** Which actions support or hinder each other? */
+package org.concerted.coordination.reinforcement;
