@@ -29,5 +29,6 @@ import org.immutables.value.Value;
         get = {"*"},
         jdkOnly = false,
         jacksonIntegration = false,
+        throwForInvalidImmutableState = IncompleteException.class,
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
 public @interface ModelStyle {}
