@@ -15,6 +15,10 @@ import org.concerted.core.Text;
  */
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
+    private static final Pattern FRENCH_SPACE = Pattern.compile("(?<=«) | (?=[»:%])");
+    private static final Text NOT_ASKED = Text.of(
+            "D'après ce qui est consigné, la question ne se pose pas.",
+            "Going by what is on record, the question does not arise.");
 
     private final RuleSet<?> rules;
     private final Snapshot snapshot;
@@ -61,7 +65,7 @@ public final class Wording {
 
     /** What the rule asks. */
     public String asks(String rule) {
-        return info(rule).map(info -> info.asks().in(language)).orElse(rule);
+        return info(rule).map(info -> typeset(info.asks().in(language))).orElse(rule);
     }
 
     /** What to call a subject. */
@@ -83,12 +87,18 @@ public final class Wording {
         return switch (code) {
             case BREACHED, FAILED -> info.observation();
             case UNDETERMINED -> info.undetermined();
-            case UPHELD, NOT_APPLICABLE -> info.upheld();
+            case UPHELD -> info.upheld();
+            case NOT_APPLICABLE -> NOT_ASKED;
         };
     }
 
+    /** French wants no-break spaces inside its quotation marks and before a colon; authors type plain ones. */
+    private String typeset(String text) {
+        return language == Language.FR ? FRENCH_SPACE.matcher(text).replaceAll("\u00a0") : text;
+    }
+
     private String fill(Text template, Finding finding, RuleInfo info) {
-        Matcher matcher = PLACEHOLDER.matcher(template.in(language));
+        Matcher matcher = PLACEHOLDER.matcher(typeset(template.in(language)));
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(1);
