@@ -134,6 +134,7 @@ final class Evaluation<D> {
             Outcomes[] outcomes) {
         ImmutableIntArray touched = step.touched(kind);
         Subjects<S> subjects = index.subjects(kind);
+        int all = Math.max(subjects.size(), step.before().subjects(kind).size());
         for (Plan.Entry<D> entry : entries) {
             Optional<ImmutableIntArray> again = again(entry.rule(), kind, touched, changed, before);
             if (again.isPresent() && again.get().isEmpty()) {
@@ -141,7 +142,7 @@ final class Evaluation<D> {
             }
             Observer<D, S, ?> observer = observer(kind, entry.rule());
             Outcomes.Editor editor = new Outcomes.Editor(outcomes[entry.slot()]);
-            int count = again.map(ImmutableIntArray::length).orElse(subjects.size());
+            int count = again.map(ImmutableIntArray::length).orElse(all);
             for (int i = 0; i < count; i++) {
                 if (i % SUBJECTS_BETWEEN_CHECKS == 0 && cancellation.requested()) {
                     throw new CancelledException();

@@ -164,14 +164,17 @@ record NoOwnChange(int changes, int months) implements InitiativeRule<ActorDossi
         if (seen.made() >= changes) {
             return Verdict.UPHELD;
         }
-        if (seen.member().equals(Optional.of(false)) || seen.throughout().equals(Optional.of(false))) {
+        boolean possible = seen.made() + seen.undated() + seen.unmotivated() >= changes;
+        boolean asked =
+                !seen.member().equals(Optional.of(false)) && !seen.throughout().equals(Optional.of(false));
+        if (!asked && !possible) {
             return Verdict.NOT_APPLICABLE;
         }
         ImmutableList.Builder<Datum> builder = ImmutableList.builder();
         if (!seen.complete()) {
             builder.add(Data.PRACTICE_CHANGES);
         }
-        if (seen.made() + seen.undated() + seen.unmotivated() >= changes) {
+        if (possible) {
             builder.add(seen.undated() > 0 ? Data.PRACTICE_DATE : Data.PRACTICE_MOTIVE);
         }
         if (seen.member().isEmpty()) {
