@@ -81,7 +81,7 @@ class NotCollectiveImpactTest {
                 .addIssues(Issue.builder()
                         .id(Id.of("i"))
                         .name(Text.same("I"))
-                        .putFeatures(
+                        .putFeature(
                                 ComplexityFeature.NO_SINGLE_ACTOR,
                                 FeatureEvidence.builder().shown(true).build())
                         .build())
