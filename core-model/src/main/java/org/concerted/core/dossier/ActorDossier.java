@@ -8,7 +8,10 @@ import org.concerted.core.model.Channel;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Endorsement;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.Grant;
 import org.concerted.core.model.PracticeChange;
+import org.concerted.core.model.Seat;
+import org.concerted.core.model.Structure;
 
 /** Everything about one actor. */
 public final class ActorDossier extends NounDossier<Actor> {
@@ -22,6 +25,10 @@ public final class ActorDossier extends NounDossier<Actor> {
     private static final Relation<PracticeChange> PRACTICE = Relation.of(PracticeChange.TYPE, "actor");
 
     private static final Relation<Endorsement> ENDORSEMENTS = Relation.of(Endorsement.TYPE, "actor");
+    private static final Relation<Seat> SEATS = Relation.of(Seat.TYPE, "actor");
+    private static final Relation<Structure> BACKBONE_OF = Relation.of(Structure.TYPE, "backbones");
+    private static final Relation<Grant> RECEIVED_GRANTS = Relation.of(Grant.TYPE, "recipient");
+    private static final Relation<Grant> GIVEN_GRANTS = Relation.of(Grant.TYPE, "giver");
 
     ActorDossier(InitiativeIndex index, int ordinal) {
         super(index, Actor.TYPE, ordinal);
@@ -65,5 +72,25 @@ public final class ActorDossier extends NounDossier<Actor> {
     /** What it endorsed. */
     public List<Endorsement> endorsements() {
         return pointing(ENDORSEMENTS);
+    }
+
+    /** Seats held on its behalf. */
+    public List<Seat> seats() {
+        return pointing(SEATS);
+    }
+
+    /** Structures of which it carries the backbone. */
+    public List<Structure> backboneOf() {
+        return pointing(BACKBONE_OF);
+    }
+
+    /** Grants that it receives. */
+    public List<Grant> grantsReceived() {
+        return pointing(RECEIVED_GRANTS);
+    }
+
+    /** Grants that it gives. */
+    public List<Grant> grantsGiven() {
+        return pointing(GIVEN_GRANTS);
     }
 }

@@ -3,12 +3,14 @@ package org.concerted.core.dossier;
 import java.util.List;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Meeting;
+import org.concerted.core.model.ParticipationProcess;
 import org.concerted.core.model.Seat;
 
 /** Everything about one body. */
 public final class BodyDossier extends NounDossier<Body> {
     private static final Relation<Seat> SEATS = Relation.of(Seat.TYPE, "body");
     private static final Relation<Meeting> MEETINGS = Relation.of(Meeting.TYPE, "body");
+    private static final Relation<ParticipationProcess> PROCESSES = Relation.of(ParticipationProcess.TYPE, "body");
 
     BodyDossier(InitiativeIndex index, int ordinal) {
         super(index, Body.TYPE, ordinal);
@@ -22,5 +24,10 @@ public final class BodyDossier extends NounDossier<Body> {
     /** Its meetings. */
     public List<Meeting> meetings() {
         return pointing(MEETINGS);
+    }
+
+    /** Participation processes that work through it. */
+    public List<ParticipationProcess> processes() {
+        return pointing(PROCESSES);
     }
 }

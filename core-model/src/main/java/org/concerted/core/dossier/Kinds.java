@@ -22,6 +22,7 @@ import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
 import org.concerted.core.model.Objective;
+import org.concerted.core.model.ParticipationProcess;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.ResponsePolicy;
@@ -59,8 +60,12 @@ public final class Kinds {
             open(Structure.TYPE, (index, ordinal) -> new NounDossier<>(index, Structure.TYPE, ordinal));
 
     /** Decisions. */
-    public static final Kind<Initiative, NounDossier<Decision>> DECISION =
-            open(Decision.TYPE, (index, ordinal) -> new NounDossier<>(index, Decision.TYPE, ordinal));
+    public static final Kind<Initiative, DecisionDossier> DECISION = open(Decision.TYPE, DecisionDossier::new);
+
+    /** Participation processes. */
+    public static final Kind<Initiative, NounDossier<ParticipationProcess>> PARTICIPATION_PROCESS = open(
+            ParticipationProcess.TYPE,
+            (index, ordinal) -> new NounDossier<>(index, ParticipationProcess.TYPE, ordinal));
 
     /** Readings of indicators. */
     public static final Kind<Initiative, ReadingDossier> READING = open(Reading.TYPE, ReadingDossier::new);

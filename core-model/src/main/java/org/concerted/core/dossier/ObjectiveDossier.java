@@ -13,6 +13,8 @@ public final class ObjectiveDossier extends NounDossier<Objective> {
     private static final Relation<Objective> PARTS = Relation.of(Objective.TYPE, "parent");
     private static final Relation<Strategy> STRATEGIES = Relation.of(Strategy.TYPE, "objective");
 
+    private static final int AUTHOR = Relation.of(Objective.TYPE, "author").reference;
+
     ObjectiveDossier(InitiativeIndex index, int ordinal) {
         super(index, Objective.TYPE, ordinal);
     }
@@ -35,5 +37,10 @@ public final class ObjectiveDossier extends NounDossier<Objective> {
     /** The strategies towards it. */
     public List<Strategy> strategies() {
         return pointing(STRATEGIES);
+    }
+
+    /** The ordinal of its author among actors, or −1. */
+    public int authorOrdinal() {
+        return targetOrdinal(AUTHOR);
     }
 }

@@ -11,11 +11,12 @@ import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
+import org.concerted.core.dossier.DecisionDossier;
 import org.concerted.core.dossier.InitiativeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
-import org.concerted.core.model.Decision;
+
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Reading;
 import org.concerted.feedback.base.Data;
@@ -26,7 +27,7 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
     private static final int CITING = 0;
     private static final int OTHER = 1;
 
-    private static final Tally<Initiative, NounDossier<Decision>> DECISIONS = Tally.of(
+    private static final Tally<Initiative, DecisionDossier> DECISIONS = Tally.of(
             "learning.decisions",
             Kinds.DECISION,
             2,

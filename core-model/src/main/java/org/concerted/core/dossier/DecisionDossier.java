@@ -1,0 +1,19 @@
+package org.concerted.core.dossier;
+
+import java.util.List;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Decision;
+
+/** Everything about one decision. */
+public final class DecisionDossier extends NounDossier<Decision> {
+    private static final Relation<Commitment> ACCEPTING = Relation.of(Commitment.TYPE, "accepts");
+
+    DecisionDossier(InitiativeIndex index, int ordinal) {
+        super(index, Decision.TYPE, ordinal);
+    }
+
+    /** The commitments that accept it. */
+    public List<Commitment> accepting() {
+        return pointing(ACCEPTING);
+    }
+}
