@@ -15,8 +15,8 @@ import org.concerted.core.dossier.DecisionDossier;
 import org.concerted.core.dossier.InitiativeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.NounDossier;
-
+import org.concerted.core.dossier.ReadingDossier;
+import org.concerted.core.model.Decision;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Reading;
 import org.concerted.feedback.base.Data;
@@ -32,7 +32,7 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
             Kinds.DECISION,
             2,
             dossier -> dossier.noun().cites().isEmpty() ? OTHER : CITING);
-    private static final Tally<Initiative, NounDossier<Reading>> READINGS =
+    private static final Tally<Initiative, ReadingDossier> READINGS =
             Tally.of("learning.readings", Kinds.READING, 1, dossier -> 0);
 
     private static final RuleInfo INFO = RuleInfo.builder()
