@@ -37,16 +37,16 @@ record Promises(ImmutableListMultimap<Id<Actor>, ResponsePolicy> own, ImmutableL
 
         @Override
         public ImmutableSet<Kind<Initiative, ?>> looksAt() {
-            return ImmutableSet.of(Kinds.RESPONSE_POLICY);
+            return ImmutableSet.of(Kinds.nouns(ResponsePolicy.TYPE));
         }
 
         @Override
         public Promises compute(Scope<Initiative> scope) {
-            return of(scope.subjects(Kinds.RESPONSE_POLICY));
+            return of(scope.subjects(Kinds.nouns(ResponsePolicy.TYPE)));
         }
     };
 
-    private static Promises of(Subjects<NounDossier<ResponsePolicy>> policies) {
+    private static Promises of(Subjects<? extends NounDossier<ResponsePolicy>> policies) {
         ImmutableListMultimap.Builder<Id<Actor>, ResponsePolicy> own = ImmutableListMultimap.builder();
         ImmutableList.Builder<ResponsePolicy> common = ImmutableList.builder();
         for (int i = 0; i < policies.size(); i++) {

@@ -30,12 +30,12 @@ record Upper(ImmutableSet<Id<Actor>> backbones, boolean recorded) {
 
         @Override
         public ImmutableSet<Kind<Initiative, ?>> looksAt() {
-            return ImmutableSet.of(Kinds.STRUCTURE);
+            return ImmutableSet.of(Kinds.nouns(Structure.TYPE));
         }
 
         @Override
         public Upper compute(Scope<Initiative> scope) {
-            Subjects<NounDossier<Structure>> structures = scope.subjects(Kinds.STRUCTURE);
+            Subjects<? extends NounDossier<Structure>> structures = scope.subjects(Kinds.nouns(Structure.TYPE));
             ImmutableSet.Builder<Id<Actor>> backbones = ImmutableSet.builder();
             boolean recorded = true;
             for (int i = 0; i < structures.size(); i++) {

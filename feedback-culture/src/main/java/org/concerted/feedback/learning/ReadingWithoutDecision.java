@@ -9,13 +9,11 @@ import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
-import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
-import org.concerted.core.dossier.DecisionDossier;
 import org.concerted.core.dossier.InitiativeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.ReadingDossier;
+import org.concerted.core.dossier.NounTally;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Reading;
@@ -27,13 +25,10 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
     private static final int CITING = 0;
     private static final int OTHER = 1;
 
-    private static final Tally<Initiative, DecisionDossier> DECISIONS = Tally.of(
-            "learning.decisions",
-            Kinds.DECISION,
-            2,
-            dossier -> dossier.noun().cites().isEmpty() ? OTHER : CITING);
-    private static final Tally<Initiative, ReadingDossier> READINGS =
-            Tally.of("learning.readings", Kinds.READING, 1, dossier -> 0);
+    private static final Measure<Initiative, ImmutableLongArray> DECISIONS = NounTally.of(
+            "learning.decisions", Decision.TYPE, 2, decision -> decision.cites().isEmpty() ? OTHER : CITING);
+    private static final Measure<Initiative, ImmutableLongArray> READINGS =
+            NounTally.of("learning.readings", Reading.TYPE, 1, reading -> 0);
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("learning.reading-without-decision")

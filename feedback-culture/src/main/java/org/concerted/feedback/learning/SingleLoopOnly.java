@@ -16,11 +16,10 @@ import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Settings;
 import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
-import org.concerted.core.dossier.ExchangeDossier;
 import org.concerted.core.dossier.InitiativeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.dossier.NounTally;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.FeedbackStage;
 import org.concerted.core.model.FeedbackStep;
@@ -45,13 +44,10 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
     private static final int CLASSES = 3;
     static final SingleLoopOnly STANDARD = new SingleLoopOnly(CORRECTIONS);
 
-    private static final Tally<Initiative, ExchangeDossier> EXCHANGES =
-            Tally.of("learning.corrections", Kinds.EXCHANGE, CLASSES, dossier -> place(dossier.noun()));
-    private static final Tally<Initiative, NounDossier<PracticeChange>> PRACTICES = Tally.of(
-            "learning.practice-changes",
-            Kinds.PRACTICE_CHANGE,
-            CLASSES,
-            dossier -> place(dossier.noun().changed()));
+    private static final Measure<Initiative, ImmutableLongArray> EXCHANGES =
+            NounTally.of("learning.corrections", Exchange.TYPE, CLASSES, SingleLoopOnly::place);
+    private static final Measure<Initiative, ImmutableLongArray> PRACTICES =
+            NounTally.of("learning.practice-changes", PracticeChange.TYPE, CLASSES, change -> place(change.changed()));
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("learning.single-loop-only")
