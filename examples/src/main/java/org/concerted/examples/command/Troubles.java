@@ -86,12 +86,12 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
             return Say.in(language, "il manque : ", "missing: ")
                     + missing.getMissing().stream().map(Troubles::name).collect(Collectors.joining(", "));
         }
+        if (trouble instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + Say.in(language, " : donné deux fois", ": given twice");
+        }
         ArgSpec arg = trouble.getArgSpec();
         if (arg == null) {
             return trouble.getMessage();
-        }
-        if (trouble instanceof OverwrittenOptionException) {
-            return name(arg) + Say.in(language, " : donné deux fois", ": given twice");
         }
         String found = trouble.getValue() == null ? "" : trouble.getValue();
         List<String> known = known(arg);

@@ -78,7 +78,7 @@ public final class TextCatalogue {
             page.heading(voice.say("Paramètres", "Parameters"));
             info.parameters().forEach(this::parameter);
         }
-        page.heading(voice.say("D'après", "After"));
+        page.heading("Sources");
         info.sources().forEach(source -> page.bullet(voice.citation(source)));
         return page.toString();
     }

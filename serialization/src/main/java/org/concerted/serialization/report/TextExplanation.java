@@ -61,7 +61,7 @@ public final class TextExplanation {
         seen(finding, info);
         parameters(info, entry.settings());
         change(finding);
-        page.heading(voice.say("D'après", "After"));
+        page.heading("Sources");
         info.sources().forEach(source -> page.bullet(voice.citation(source)));
     }
 

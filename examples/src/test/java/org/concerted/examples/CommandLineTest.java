@@ -1,0 +1,239 @@
+package org.concerted.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.concerted.examples.command.Root;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Uses the command line as people and scripts do. */
+class CommandLineTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String WARM = document("warm-homes");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void assessesAsText(String language) {
+        assertThat(run("assess", WARM, "--lang", language)).isZero();
+
+        Golden.check("assess." + language + ".txt", out.toString());
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString().lines().filter(line -> !line.contains("https://")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void assessesAsJson() {
+        assertThat(run("assess", WARM, "--format", "json")).isZero();
+
+        Golden.check("assess.json", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void explains(String language) {
+        assertThat(run("explain", WARM, "exchanges.open-past-deadline", "exchange:heating", "--lang", language))
+                .isZero();
+
+        Golden.check("explain." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void explainsWhatIsUpheldAndTakesTheIdAlone() {
+        assertThat(run("explain", document("warm-homes-answered"), "FB-01", "heating"))
+                .isZero();
+
+        Golden.check("explain-upheld.txt", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void compares(String language) {
+        assertThat(run("compare", WARM, document("warm-homes-answered"), "--lang", language))
+                .isZero();
+
+        Golden.check("compare." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void comparesAsJson() {
+        assertThat(run("compare", WARM, document("warm-homes-answered"), "--format", "json"))
+                .isZero();
+
+        Golden.check("compare.json", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void listsRules(String language) {
+        assertThat(run("rules", "exchanges.open-past-deadline", "--lang", language))
+                .isZero();
+
+        Golden.check("rule." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void listsEveryRule() {
+        assertThat(run("rules")).isZero();
+        assertThat(out.toString()).contains("exchanges.open-past-deadline");
+    }
+
+    @Test
+    void takesTheDayThatItIsGiven() {
+        assertThat(run("assess", WARM, "--as-of", "2026-09-15")).isZero();
+        assertThat(out.toString()).contains("September\u00a015, 2026").doesNotContain("heating");
+    }
+
+    @Test
+    void takesTodayWhereNoDayIsGiven() {
+        run("assess", WARM);
+        assertThat(out.toString()).contains("November\u00a022, 2026");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheDocument() {
+        run("assess", document("francais"));
+        assertThat(out.toString()).contains("pour la table").doesNotContain("for the table");
+    }
+
+    @Test
+    void exitsWith1WhereSomethingIsAtOrAboveTheSeverityAskedFor() {
+        assertThat(run("assess", WARM, "--fail-on", "minor")).isEqualTo(1);
+        assertThat(run("assess", WARM, "--fail-on", "critical")).isZero();
+        assertThat(run("assess", document("francais"), "--fail-on", "minor")).isZero();
+    }
+
+    @Test
+    void exitsWith2OnWrongUseAndNamesTheNearestWord() {
+        assertThat(run("asess", WARM)).isEqualTo(2);
+        assertThat(run("assess", WARM, "--formt", "json")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--format", "jsn")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--fail-on", "criticl")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--as-of", "yesterday")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--for", "tennants")).isEqualTo(2);
+        assertThat(run("explain", WARM, "exchanges.open-past-dedline", "heating"))
+                .isEqualTo(2);
+        assertThat(run("explain", WARM, "exchanges.open-past-deadline", "exchange:heeting"))
+                .isEqualTo(2);
+        assertThat(run("assess")).isEqualTo(2);
+        assertThat(run("assess", WARM, "too", "many")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--lang", "fr", "--lang", "en")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--lang", "de")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+
+        Golden.check("usage.en.txt", err.toString().replace(WARM, "warm-homes.yaml"));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasWrongInTheLanguageAskedFor() {
+        assertThat(run("asess", WARM, "--lang", "fr")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--formt", "json", "--lang", "fr")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--for", "tennants", "--lang=fr")).isEqualTo(2);
+        assertThat(run("explain", WARM, "exchanges.open-past-dedline", "heating", "--lang", "fr"))
+                .isEqualTo(2);
+
+        Golden.check("usage.fr.txt", err.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void exitsWith3OnADocumentThatIsNotRightWithEveryProblem(String language) {
+        String file = document("several-problems");
+        assertThat(run("assess", file, "--lang", language)).isEqualTo(3);
+
+        Golden.check("refused." + language + ".txt", err.toString().replace(file, "several-problems.yaml"));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void exitsWith3OnAFileThatIsNotThereAndNamesItsNeighbour() {
+        assertThat(run("assess", document("warm-home"))).isEqualTo(3);
+        assertThat(err.toString()).contains("a file that exists", "warm-homes.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "public", "office", "actor:office", "foundation", "funder:office", "body:table"})
+    void knowsWhoseViewIsMeant(String audience) {
+        assertThat(run("assess", WARM, "--for", audience)).isZero();
+    }
+
+    @Test
+    void tellsAnOrganisationThatOnlyFundsWhatFundersSee() {
+        run("assess", WARM, "--for", "foundation");
+        run("assess", WARM, "--for", "office");
+        assertThat(out.toString()).contains("for the funder", "for the organisation");
+    }
+
+    @Test
+    void writesAFileToTheSideAndMovesItIntoPlace() throws Exception {
+        Path file = folder.resolve("report.txt");
+        Files.writeString(file, "before");
+
+        assertThat(run("assess", WARM, "--out", file.toString())).isZero();
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(Files.readString(file)).startsWith("Warm homes");
+        assertThat(Files.list(folder)).containsExactly(file);
+    }
+
+    @Test
+    void writesOverNothingThatItReads() throws Exception {
+        Path file = folder.resolve("warm.yaml");
+        Files.copy(Path.of(WARM), file);
+
+        assertThat(run("assess", file.toString(), "--out", file.toString())).isEqualTo(2);
+
+        assertThat(Files.readString(file)).startsWith("# A small initiative");
+    }
+
+    @Test
+    void leavesNothingBehindWhereItCannotWrite() {
+        assertThat(run(
+                        "assess",
+                        WARM,
+                        "--out",
+                        folder.resolve("none/report.txt").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("cannot write");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema"})
+    void helpsInBothLanguagesWithAnExample(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: concerted " + command, "Example", "  concerted " + command);
+        assertThat(run(command, "--help", "--lang", "fr")).isZero();
+        assertThat(out.toString()).contains("Usage : concerted " + command, "Exemple", "  concerted " + command);
+    }
+
+    @Test
+    void helpsAsAWhole() {
+        assertThat(run("--help")).isZero();
+        Golden.check("help.en.txt", out.toString());
+    }
+
+    private int run(String... args) {
+        return Root.run(args, new PrintWriter(out, true), new PrintWriter(err, true), TODAY);
+    }
+
+    private static String document(String name) {
+        return Golden.TOP
+                .resolve("examples/src/test/documents")
+                .resolve(name + ".yaml")
+                .toString();
+    }
+}
