@@ -1,0 +1,157 @@
+package org.concerted.coordination.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Audience;
+import org.concerted.core.assess.Comparison;
+import org.concerted.core.assess.Finding;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Snapshot;
+import org.concerted.core.dossier.Assessor;
+import org.concerted.core.dossier.InitiativeDomain;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Distribution;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.PartnerDimension;
+import org.concerted.core.model.Rating;
+import org.concerted.core.model.Span;
+import org.concerted.core.model.Survey;
+
+/**
+ * Attacks the anonymity of ratings: someone who sees every view that they may see, and compares them, never tells fewer
+ * than <i>k</i> raters from the rest.
+ */
+class DifferencingAttackProperties {
+    private static final int LEAST = 5;
+    private static final int ACTORS = 9;
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final Assessor ASSESSOR = Assessor.with(RuleSet.of(ViewsDiverge.STANDARD));
+
+    @Property
+    void othersNeverSeeARating(@ForAll("rated") Initiative initiative) {
+        audiences().forEach(audience -> {
+            Initiative seen = InitiativeDomain.INSTANCE.seenBy(initiative, audience);
+            Optional<Id<Actor>> self = audience.id().map(Id::of);
+            assertThat(seen.ratings()).allMatch(r -> r.rater().equals(self));
+            assertThat(seen.distributions())
+                    .allMatch(d -> d.respondents() >= LEAST)
+                    .allMatch(d -> d.rated().isEmpty() || d.rated().equals(self));
+        });
+    }
+
+    /** What an actor sees of itself, taken from what it sees of all, leaves nobody or enough. */
+    @Property
+    void whatIsLeftOfAllWithoutOneIsNobodyOrEnough(@ForAll("rated") Initiative initiative) {
+        for (Actor actor : initiative.actors()) {
+            Initiative seen = InitiativeDomain.INSTANCE.seenBy(
+                    initiative, Audience.actor(actor.id().value()));
+            for (Distribution own : seen.distributions()) {
+                if (own.rated().isPresent()) {
+                    Set<Id<Actor>> left = new HashSet<>();
+                    initiative.ratings().stream()
+                            .filter(r ->
+                                    own.item().equals(item(r)) && !r.rated().equals(actor.id()))
+                            .forEach(r -> left.add(r.rater().orElseThrow()));
+                    assertThat(left.isEmpty() || left.size() >= LEAST).isTrue();
+                }
+            }
+        }
+    }
+
+    /** Two assessments of documents that differ by one rater's answers are not compared on them. */
+    @Property
+    void oneRaterMoreOrLessIsNotCompared(@ForAll("rated") Initiative initiative) {
+        Id<Actor> gone = Id.of("a0");
+        Initiative without = Initiative.builder()
+                .from(initiative)
+                .ratings(initiative.ratings().stream()
+                        .filter(r -> !r.rater().equals(Optional.of(gone)))
+                        .toList())
+                .build();
+        Comparison comparison = Comparison.of(table(without), table(initiative));
+        Set<String> changed = new HashSet<>();
+        initiative.ratings().stream()
+                .filter(r -> r.rater().equals(Optional.of(gone)))
+                .forEach(r -> changed.add("s." + item(r)));
+        Stream.of(comparison.appeared(), comparison.settled(), comparison.stillThere(), comparison.lostSight())
+                .flatMap(List::stream)
+                .map(Finding::subject)
+                .forEach(subject -> assertThat(changed).doesNotContain(subject.id()));
+    }
+
+    /** While a survey is open, nothing of it shows: so no view of an earlier day tells who answered since. */
+    @Property
+    void nothingShowsOfAnOpenSurvey(@ForAll("rated") Initiative initiative) {
+        assertThat(ASSESSOR.view(initiative, LocalDate.of(2026, 1, 15), Audience.TABLE)
+                        .assessment()
+                        .coverage())
+                .allMatch(c -> c.lookedAtNothing());
+    }
+
+    private static Snapshot table(Initiative initiative) {
+        return ASSESSOR.view(initiative, TODAY, Audience.TABLE).snapshot();
+    }
+
+    private static Stream<Audience> audiences() {
+        return Stream.concat(
+                Stream.of(Audience.PUBLIC, Audience.TABLE, Audience.funder("a1"), Audience.body("none")),
+                Stream.iterate(0, i -> i + 1).limit(ACTORS).map(i -> Audience.actor("a" + i)));
+    }
+
+    private static String item(Rating rating) {
+        return rating.dimension().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Provide
+    Arbitrary<Initiative> rated() {
+        Arbitrary<Rating> rating = Combinators.combine(
+                        Arbitraries.integers().between(0, ACTORS - 1),
+                        Arbitraries.integers().between(0, ACTORS - 1),
+                        Arbitraries.of(PartnerDimension.RELIABILITY, PartnerDimension.OPENNESS),
+                        Arbitraries.integers().between(1, 4))
+                .as((rater, rated, dimension, value) -> Rating.builder()
+                        .rater(Id.of("a" + rater))
+                        .rated(Id.of("a" + rated))
+                        .dimension(dimension)
+                        .value(value)
+                        .survey(Id.of("s"))
+                        .build());
+        return rating.list().ofMinSize(5).ofMaxSize(40).map(DifferencingAttackProperties::initiative);
+    }
+
+    private static Initiative initiative(List<Rating> ratings) {
+        Initiative.Builder builder = Initiative.builder().id("x").name(Text.same("X"));
+        for (int i = 0; i < ACTORS; i++) {
+            builder.addActors(
+                    Actor.builder().id(Id.of("a" + i)).name(Text.same("A" + i)).build());
+        }
+        builder.addSurveys(Survey.builder()
+                .id(Id.of("s"))
+                .name(Text.same("S"))
+                .low(1)
+                .high(4)
+                .period(Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .build());
+        List<Rating> distinct = new ArrayList<>();
+        Set<Id<Rating>> ids = new HashSet<>();
+        ratings.stream().filter(r -> ids.add(r.id())).forEach(distinct::add);
+        return builder.ratings(ImmutableList.copyOf(distinct)).build();
+    }
+}
