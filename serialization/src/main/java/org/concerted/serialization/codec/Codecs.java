@@ -119,6 +119,16 @@ public final class Codecs {
         return new Lists<>(element, true);
     }
 
+    /** Tables of values by name, in an order that means something. */
+    public static <V> Codec<ImmutableMap<String, V>> tables(Codec<V> value) {
+        return Tables.ordered(new Keys.Names(), value);
+    }
+
+    /** Tables of values by subject. */
+    public static <V> Codec<ImmutableMap<Ref, V>> bySubject(Codec<V> value) {
+        return Tables.sorted(new Keys.Subjects(), value);
+    }
+
     /** A codec that is declared later, or inside itself. */
     public static <T> Codec<T> later(Supplier<Codec<T>> codec) {
         return new Codec<>() {

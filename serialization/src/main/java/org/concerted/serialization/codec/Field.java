@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.concerted.core.ConcertedException;
 import org.concerted.core.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
@@ -90,8 +91,13 @@ public abstract class Field<T, B> {
             if (value == null) {
                 return false;
             }
-            set.accept(builder, value);
-            return true;
+            try {
+                set.accept(builder, value);
+                return true;
+            } catch (ConcertedException e) {
+                in.refused(e);
+                return false;
+            }
         }
 
         @Override

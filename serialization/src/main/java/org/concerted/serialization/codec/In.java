@@ -3,9 +3,11 @@ package org.concerted.serialization.codec;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
@@ -38,6 +40,7 @@ public final class In {
     private final Known known;
     private final Known repeated = new Known();
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<NounType<?>> declared = new HashSet<>();
     private final Map<String, String> extras = new TreeMap<>();
     private String[] names = new String[16];
     private int[] indexes = new int[16];
@@ -408,6 +411,11 @@ public final class In {
     }
 
     // Nouns
+
+    /** Notes that a list was declared; false when it was declared before. */
+    boolean declare(NounType<?> type) {
+        return declared.add(type);
+    }
 
     /** Begins a noun. */
     void beginNoun() {

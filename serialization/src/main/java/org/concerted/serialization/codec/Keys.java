@@ -72,9 +72,9 @@ final class Keys {
     static final class Decimals implements Tables.Key<BigDecimal> {
         @Override
         public @Nullable BigDecimal read(String name, In in) {
-            return name.length() <= in.limits().digits() && Numbers.isNumber(name)
-                    ? new BigDecimal(name)
-                    : in.fault(name, Say.DECIMAL);
+            BigDecimal value =
+                    Numbers.isNumber(name) ? Numbers.within(name, in.limits().digits()) : null;
+            return value == null ? in.fault(name, Say.DECIMAL) : value;
         }
 
         @Override

@@ -8,7 +8,7 @@ import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The names of an initiative's lists. */
+/** The names of an initiative's lists, each of which is declared complete or partial once. */
 public final class ListNames implements Codec<NounType<?>> {
     private static final ImmutableList<String> ALL =
             NounTypes.all().stream().map(NounType::list).collect(ImmutableList.toImmutableList());
@@ -23,7 +23,10 @@ public final class ListNames implements Codec<NounType<?>> {
         }
         String name = in.text();
         Optional<NounType<?>> type = NounTypes.listed(name);
-        return type.isPresent() ? type.get() : in.unknownWord(name, expected(), ALL);
+        if (type.isEmpty()) {
+            return in.unknownWord(name, expected(), ALL);
+        }
+        return in.declare(type.get()) ? type.get() : in.fault(name, Say.DECLARED_ONCE);
     }
 
     @Override

@@ -56,16 +56,19 @@ final class Numbers {
         if (!isNumber(text)) {
             return in.wrong(expected);
         }
-        if (text.length() > in.limits().digits()) {
-            return in.wrong(Say.limit("digits", in.limits().digits()));
+        BigDecimal value = within(text, in.limits().digits());
+        return value == null ? in.wrong(Say.limit("digits", in.limits().digits())) : value;
+    }
+
+    /** The decimal of a text that is a number; null where it has too many digits, written out in full. */
+    static @Nullable BigDecimal within(String text, int digits) {
+        if (text.length() > digits) {
+            return null;
         }
         BigDecimal value = new BigDecimal(text);
         // A short text can stand for a long number: 1e999999.
-        return Math.max(value.precision(), (long) value.precision() - value.scale())
-                                > in.limits().digits()
-                        || value.scale() > in.limits().digits()
-                ? in.wrong(Say.limit("digits", in.limits().digits()))
-                : value;
+        long whole = (long) value.precision() - value.scale();
+        return Math.max(whole, value.precision()) > digits || value.scale() > digits ? null : value;
     }
 
     /** Decimal numbers, as numbers or as strings. */

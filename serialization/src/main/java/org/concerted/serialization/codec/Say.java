@@ -41,6 +41,9 @@ final class Say {
     static final Text REQUIRED = Text.of("champ obligatoire : ", "required field: ");
     static final Text ONCE = Text.of("un champ donné une seule fois", "a field given only once");
     static final Text ENTRY_ONCE = Text.of("une valeur donnée une seule fois", "a value given only once");
+    static final Text DECLARED_ONCE = Text.of(
+            "une liste déclarée une seule fois, complète ou partielle",
+            "a list declared only once, complete or partial");
     static final Text ID_ONCE =
             Text.of("un id qui ne sert qu'une fois dans la liste", "an id used only once in the list");
     static final Text NO_ANCHORS = Text.of(

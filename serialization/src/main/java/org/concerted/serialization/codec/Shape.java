@@ -345,6 +345,15 @@ public final class Shape<T, B> implements Codec<T> {
                     set));
         }
 
+        /** A table by name, left out when it is empty. */
+        public <V> Builder<T, B> named(
+                String field,
+                Codec<V> value,
+                Function<T, ImmutableMap<String, V>> get,
+                BiConsumer<B, ImmutableMap<String, V>> set) {
+            return table(field, Tables.sorted(new Keys.Names(), value), get, set);
+        }
+
         /** How many there are of each decimal number. */
         public Builder<T, B> counts(
                 String field,

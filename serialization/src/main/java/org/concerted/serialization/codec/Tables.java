@@ -2,9 +2,9 @@ package org.concerted.serialization.codec;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.concerted.core.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -42,7 +42,7 @@ final class Tables<K, V> implements Codec<ImmutableMap<K, V>> {
             return in.wrong(expected());
         }
         ImmutableMap.Builder<K, V> all = ImmutableMap.builder();
-        Set<K> seen = new HashSet<>();
+        Set<K> seen = new TreeSet<>(key.order());
         boolean right = true;
         while (in.next() == JsonToken.PROPERTY_NAME) {
             String name = in.name();

@@ -23,12 +23,18 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
         }
         this.byWord = all.buildOrThrow();
         this.words = byWord.keySet().asList();
-        this.name = Ascii.toLowerCase(type.getSimpleName().substring(0, 1))
-                + type.getSimpleName().substring(1);
+        this.name = name(type);
     }
 
     static <E extends Enum<E>> Words<E> of(Class<E> type) {
         return new Words<>(type);
+    }
+
+    /** The name of an enum's words among those of a document; an enum inside a class has that class's name before it. */
+    private static String name(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        String own = type.getSimpleName();
+        return around == null ? Ascii.toLowerCase(own.charAt(0)) + own.substring(1) : name(around) + own;
     }
 
     private static String spell(Enum<?> constant) {

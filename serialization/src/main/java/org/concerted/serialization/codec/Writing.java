@@ -1,7 +1,11 @@
 package org.concerted.serialization.codec;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.serialization.Format;
@@ -26,6 +30,37 @@ public final class Writing {
             if (format != Format.YAML) {
                 generator.writeRaw('\n');
             }
+        }
+    }
+
+    /** Writes a JSON Schema, indented. */
+    public static byte[] schema(ImmutableMap<String, Object> schema) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = Json.generator(bytes, true)) {
+            plain(schema, generator);
+            generator.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void plain(Object value, JsonGenerator generator) {
+        if (value instanceof Map<?, ?> table) {
+            generator.writeStartObject();
+            table.forEach((name, each) -> {
+                generator.writeName(name.toString());
+                plain(each, generator);
+            });
+            generator.writeEndObject();
+        } else if (value instanceof Collection<?> list) {
+            generator.writeStartArray();
+            list.forEach(each -> plain(each, generator));
+            generator.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            generator.writeNumber(number);
+        } else {
+            generator.writeString(value.toString());
         }
     }
 }
