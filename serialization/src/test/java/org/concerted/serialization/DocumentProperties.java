@@ -53,6 +53,10 @@ class DocumentProperties {
     /** Distributions are left to {@link EveryNounTest}: the test kit does not make them up. */
     @Provide
     Arbitrary<Initiative> initiatives() {
+        return madeUp();
+    }
+
+    static Arbitrary<Initiative> madeUp() {
         return Initiatives.of(Plan.builder()
                 .from(Plan.standard())
                 .putMost(Distribution.TYPE, 0)

@@ -1,11 +1,13 @@
 package org.concerted.serialization.codec;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.concerted.core.model.Span;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Days and periods. Days are read by hand: the general parser is many times slower and accepts more. */
 final class Days {
@@ -95,6 +97,12 @@ final class Days {
             return span.build();
         }
 
+        /** A year alone is a number to some writers, to those of YAML always. */
+        @Override
+        boolean isText(In in) {
+            return in.isText() || in.token() == JsonToken.VALUE_NUMBER_INT;
+        }
+
         /** A whole year, month or day. */
         private static @Nullable Span whole(String text) {
             int year = text.length() >= 4 ? number(text, 0, 4) : -1;
@@ -131,7 +139,7 @@ final class Days {
                             "description",
                             "Days, both ends included, open ends as two dots: 2014-01-01/2014-12-31, 2014-01-01/..; or a whole year, month or day: 2014, 2014-03, 2014-03-01.",
                             "type",
-                            "string",
+                            ImmutableList.of("string", "integer"),
                             "pattern",
                             "^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|([0-9]{4}-[0-9]{2}-[0-9]{2}|\\.\\.)/([0-9]{4}-[0-9]{2}-[0-9]{2}|\\.\\.))$"));
         }

@@ -1,5 +1,6 @@
 package org.concerted.serialization.codec;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -247,6 +248,10 @@ public final class In {
     }
 
     private void add(Fault fault) {
+        // Of a document that this library is too old for, nothing else is worth saying.
+        if (version().major() > Version.CURRENT.major()) {
+            return;
+        }
         faults.add(fault);
         if (faults.size() >= limits.problems()) {
             faults.add(new Fault(
@@ -318,15 +323,20 @@ public final class In {
     /** Records that the text itself cannot be read on. */
     void broken(TokenStreamLocation location, String found, Text expected) {
         if (mode == Mode.EXPLAIN) {
-            faults.add(new Fault(path(), Optional.of(place(location)), found, expected, Optional.empty()));
+            faults.add(new Fault(
+                    path(),
+                    Optional.of(place(location)),
+                    found.isEmpty() ? Say.NOTHING : CharMatcher.whitespace().trimAndCollapseFrom(found, ' '),
+                    expected,
+                    Optional.empty()));
         }
     }
 
     /** The current token as it is shown to people. */
     String shown() {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> "{…}";
-            case START_ARRAY -> "[…]";
+            case START_OBJECT, END_OBJECT -> "{…}";
+            case START_ARRAY, END_ARRAY -> "[…]";
             case VALUE_NULL -> "null";
             default -> parser.getString();
         };

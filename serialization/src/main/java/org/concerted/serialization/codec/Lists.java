@@ -2,7 +2,9 @@ package org.concerted.serialization.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.concerted.core.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,6 @@ import tools.jackson.core.JsonToken;
  * @param <T> the element
  */
 final class Lists<T> implements Codec<ImmutableList<T>> {
-    /** Up to so many values are compared one by one, without a table of those seen. */
     private static final int FEW = 8;
 
     private final Codec<T> element;
@@ -30,7 +31,8 @@ final class Lists<T> implements Codec<ImmutableList<T>> {
         if (in.token() != JsonToken.START_ARRAY) {
             return in.wrong(expected());
         }
-        ImmutableList.Builder<T> all = ImmutableList.builder();
+        List<T> all = new ArrayList<>();
+        Set<T> seen = new HashSet<>(0);
         int index = 0;
         boolean right = true;
         while (in.next() != JsonToken.END_ARRAY) {
@@ -38,7 +40,10 @@ final class Lists<T> implements Codec<ImmutableList<T>> {
             if (index > in.limits().entries()) {
                 throw in.stop(Say.limit("entries", in.limits().entries()));
             }
-            T value = in.token() == JsonToken.VALUE_NULL ? in.wrong(Say.NO_NULL) : element.read(in);
+            T value = element(in);
+            if (value != null && once && isIn(all, seen, value)) {
+                value = in.fault(in.shown(), Say.ENTRY_ONCE);
+            }
             if (value == null) {
                 right = false;
             } else {
@@ -46,26 +51,22 @@ final class Lists<T> implements Codec<ImmutableList<T>> {
             }
             in.leave();
         }
-        ImmutableList<T> list = all.build();
-        if (once && twice(list)) {
-            return in.fault("[…]", Say.ENTRY_ONCE);
-        }
-        return right ? list : null;
+        return right ? ImmutableList.copyOf(all) : null;
     }
 
-    private static <T> boolean twice(ImmutableList<T> list) {
-        if (list.size() <= FEW) {
-            for (int i = 1; i < list.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (list.get(i).equals(list.get(j))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+    /** Most sets are small, and need no table to find a value again. */
+    private static <T> boolean isIn(List<T> all, Set<T> seen, T value) {
+        if (all.size() < FEW) {
+            return all.contains(value);
         }
-        Set<T> seen = new HashSet<>();
-        return !list.stream().allMatch(seen::add);
+        if (seen.isEmpty()) {
+            seen.addAll(all);
+        }
+        return !seen.add(value);
+    }
+
+    private @Nullable T element(In in) {
+        return in.token() == JsonToken.VALUE_NULL ? in.wrong(Say.NO_NULL) : element.read(in);
     }
 
     @Override

@@ -24,13 +24,18 @@ abstract class Plain<T> implements Codec<T> {
      */
     abstract @Nullable T parse(String text, In in);
 
+    /** Whether the current token is text. */
+    boolean isText(In in) {
+        return in.isText();
+    }
+
     /** The text of a value. */
     abstract String print(T value);
 
     @Override
     public @Nullable T read(In in) {
-        if (!in.isText()) {
-            return in.wrong(expected());
+        if (!isText(in)) {
+            return in.wrong(Strings.expected(in, expected()));
         }
         try {
             T value = parse(in.text(), in);

@@ -6,6 +6,11 @@ import org.concerted.core.model.NounType;
 
 /** What people are told to put where something else was found. */
 final class Say {
+    private static final int MANY = 40;
+
+    /** Shown as found where there was nothing. */
+    static final String NOTHING = "∅";
+
     static final Text OBJECT = Text.of("un objet { … }", "an object { … }");
     static final Text LIST = Text.of("une liste [ … ]", "a list [ … ]");
     static final Text STRING = Text.of("un texte", "a string");
@@ -69,6 +74,9 @@ final class Say {
     }
 
     static Text fields(Collection<String> known) {
+        if (known.size() > MANY) {
+            return Text.of("un champ que le schéma connaît", "a field that the schema knows");
+        }
         String all = String.join(", ", known);
         return Text.of("un champ parmi : " + all, "one of the fields: " + all);
     }

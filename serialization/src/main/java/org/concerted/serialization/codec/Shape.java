@@ -132,7 +132,7 @@ public final class Shape<T, B> implements Codec<T> {
         for (int i = 0; i < fields.size(); i++) {
             Field<T, B> field = fields.get(i);
             if (field.isRequired() && states[i] == UNSEEN) {
-                in.fault(in.path() + "/" + field.name(), start, "∅", Say.required(field.expected()));
+                in.fault(in.path() + "/" + field.name(), start, Say.NOTHING, Say.required(field.expected()));
                 complete = false;
             }
         }

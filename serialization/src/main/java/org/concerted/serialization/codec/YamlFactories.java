@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -30,10 +31,12 @@ final class YamlFactories {
     static JsonParser parser(Reader text, Limits limits) {
         return YAMLFactory.builder()
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+                .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(Json.constraints(limits))
                 .loadSettings(LoadSettings.builder()
                         // Marks carry lines and columns; the reader of bytes has counted them already.
                         .setUseMarks(true)
+                        .setAllowDuplicateKeys(true)
                         .setCodePointLimit(limits.bytes())
                         .setMaxAliasesForCollections(0)
                         .build())

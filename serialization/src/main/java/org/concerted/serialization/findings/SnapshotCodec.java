@@ -136,7 +136,7 @@ public final class SnapshotCodec {
                         entry.getKey().rule() + " " + entry.getKey().subject(),
                         Text.of("une règle et un sujet donnés une seule fois", "a rule and a subject given only once"));
             }
-            builder.putRemedies(entry);
+            builder.putRemedy(entry);
         }
     }
 
