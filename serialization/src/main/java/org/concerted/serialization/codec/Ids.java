@@ -142,7 +142,7 @@ final class Ids {
                             "type",
                             "string",
                             "pattern",
-                            "^[^:]+:.+$"));
+                            "^[^:]+:[\\s\\S]+$"));
         }
     }
 }

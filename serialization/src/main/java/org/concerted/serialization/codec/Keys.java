@@ -116,7 +116,7 @@ final class Keys {
 
         @Override
         public ImmutableMap<String, Object> schema(Definitions definitions) {
-            return ImmutableMap.of("pattern", "^[^:]+:.+$");
+            return ImmutableMap.of("pattern", "^[^:]+:[\\s\\S]+$");
         }
     }
 }

@@ -157,7 +157,7 @@ final class Numbers {
             return in.wrong(Say.WHOLE);
         }
         String text = in.text();
-        if (text.length() > 19 || !isNumber(text)) {
+        if (text.length() > 20 || !isNumber(text)) {
             return in.wrong(Say.WHOLE);
         }
         try {

@@ -22,7 +22,7 @@ final class YamlFactories {
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .stringQuotingChecker(new Quoting())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
