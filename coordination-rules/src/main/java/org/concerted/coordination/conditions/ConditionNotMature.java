@@ -124,10 +124,10 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                 .id("conditions." + word(condition))
                 .addAliases("CI-0" + (condition.ordinal() + 1))
                 .asks(Text.of(
-                        "La condition « " + french + " » est-elle en place ?",
+                        "La condition « " + french + " » est-elle en place?",
                         "Is the condition \"" + english + "\" in place?"))
                 .why(Text.of(
-                        "Les initiatives d'impact collectif étudiées réunissaient les cinq conditions ; elles sont dites "
+                        "Les initiatives d'impact collectif étudiées réunissaient les cinq conditions; elles sont dites "
                                 + "nécessaires, non suffisantes. Une démarche peut très bien viser autre chose.",
                         "The collective impact initiatives that were studied had all five conditions, which are called "
                                 + "necessary, not sufficient. An initiative may well aim at something else."))
@@ -143,7 +143,7 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                         "Condition « " + french + " » : au moins {atLeast}. En place : {there}. Pas connu : {unknown}.",
                         "Condition \"" + english + "\": at least {atLeast}. In place: {there}. Not known: {unknown}."))
                 .question(Text.of(
-                        "De quoi le groupe a-t-il besoin, s'il souhaite aller plus loin sur ce point ?",
+                        "De quoi le groupe a-t-il besoin, s'il souhaite aller plus loin sur ce point?",
                         "What does the group need, if it wants to go further on this point?"))
                 .sources(SOURCES)
                 .evidence(ImmutableMap.of(

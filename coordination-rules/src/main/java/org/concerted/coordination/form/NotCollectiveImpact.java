@@ -31,7 +31,7 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("form.not-collective-impact")
             .addAliases("FORM")
-            .asks(Text.of("De quelle forme d'action collective s'agit-il ?", "Which form of collective action is it?"))
+            .asks(Text.of("De quelle forme d'action collective s'agit-il?", "Which form of collective action is it?"))
             .why(Text.of(
                     "Le terme « impact collectif » ne décrit pas toute démarche collective. D'autres formes rendent d'autres "
                             + "services, avec moins d'exigences.",
@@ -46,7 +46,7 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                     "La forme n'est pas encore connue. En place : {there}. Pas connu : {unknown}.",
                     "The form is not yet known. In place: {there}. Not known: {unknown}."))
             .question(Text.of(
-                    "Le groupe souhaite-t-il aller vers l'impact collectif, ou la forme actuelle lui convient-elle ?",
+                    "Le groupe souhaite-t-il aller vers l'impact collectif, ou la forme actuelle lui convient-elle?",
                     "Does the group wish to move towards collective impact, or does the present form suit it?"))
             .addSources(
                     Citation.published(

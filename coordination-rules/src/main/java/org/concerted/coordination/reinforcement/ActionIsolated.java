@@ -31,7 +31,7 @@ record ActionIsolated() implements InitiativeRule<ActionDossier, ActionIsolated.
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("reinforcement.action-isolated")
             .asks(Text.of(
-                    "Chaque action soutient-elle une action d'un autre organisme, ou en reçoit-elle un appui ?",
+                    "Chaque action soutient-elle une action d'un autre organisme, ou en reçoit-elle un appui?",
                     "Does each action support an action of another organisation, or is it supported by one?"))
             .why(Text.of(
                     "Des actions différentes qui se soutiennent peuvent donner plus que leur somme. Une action peut aussi "
@@ -53,7 +53,7 @@ record ActionIsolated() implements InitiativeRule<ActionDossier, ActionIsolated.
                     "It cannot be said whether the action \"{subject}\" supports an action of another organisation or is "
                             + "supported by one."))
             .question(Text.of(
-                    "Avec quelle action d'un autre organisme un appui mutuel aurait-il du sens, s'il en a ?",
+                    "Avec quelle action d'un autre organisme un appui mutuel aurait-il du sens, s'il en a?",
                     "With which action of another organisation would mutual support make sense, if any?"))
             .addSources(
                     Citation.published(

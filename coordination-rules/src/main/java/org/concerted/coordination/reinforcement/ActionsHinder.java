@@ -38,7 +38,7 @@ record ActionsHinder(int strength) implements InitiativeRule<InfluenceDossier, A
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("reinforcement.actions-hinder")
             .asks(Text.of(
-                    "Des actions d'organismes différents se nuisent-elles ?",
+                    "Des actions d'organismes différents se nuisent-elles?",
                     "Do actions of different organisations hinder each other?"))
             .why(Text.of(
                     "Deux bonnes actions peuvent se nuire sans que personne l'ait voulu : même public, mêmes moments, mêmes "
@@ -57,7 +57,7 @@ record ActionsHinder(int strength) implements InitiativeRule<InfluenceDossier, A
                     "On ne peut pas dire si, par l'influence « {subject} », une action en gêne une autre.",
                     "It cannot be said whether, by the influence \"{subject}\", one action hinders another."))
             .question(Text.of(
-                    "Qu'est-ce qui permettrait à ces deux actions de moins se gêner ?",
+                    "Qu'est-ce qui permettrait à ces deux actions de moins se gêner?",
                     "What would let these two actions hinder each other less?"))
             .addSources(
                     Citation.published(

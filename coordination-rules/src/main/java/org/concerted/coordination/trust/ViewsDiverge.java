@@ -33,7 +33,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("trust.views-diverge")
             .asks(Text.of(
-                    "Les réponses à un énoncé se partagent-elles entre les deux bouts de son échelle ?",
+                    "Les réponses à un énoncé se partagent-elles entre les deux bouts de son échelle?",
                     "Do the answers to an item gather at both ends of its scale?"))
             .why(Text.of(
                     "Une moyenne cacherait ce partage. Ce qui divise les regards est souvent ce dont il est utile de parler.",
@@ -52,7 +52,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     "Énoncé « {item} » : l'échelle du sondage n'est pas connue.",
                     "Item \"{item}\": the scale of the survey is not known."))
             .question(Text.of(
-                    "Qu'est-ce qui peut expliquer que les regards divergent sur ce point ?",
+                    "Qu'est-ce qui peut expliquer que les regards divergent sur ce point?",
                     "What may explain that views diverge on this point?"))
             .addSources(Citation.published(
                     "Frey, Lohmeier, Lee & Tollefson 2006, Levels of Collaboration Scale: a disagreement is discussed, not averaged away",

@@ -44,7 +44,7 @@ record AnsweredRate(BigDecimal target) implements InitiativeRule<InitiativeDossi
                     "What share of feedback is answered within the time that the initiative set itself?"))
             .why(Text.of(
                     "Tenir le délai annoncé montre qu'il vaut la peine de s'exprimer. Le repère publié vient de l'aide "
-                            + "humanitaire ; la démarche peut fixer le sien.",
+                            + "humanitaire; la démarche peut fixer le sien.",
                     "Keeping to an announced time shows that speaking up is worthwhile. The published reference comes from "
                             + "humanitarian work; an initiative may set its own."))
             .observation(Text.of(

@@ -37,7 +37,7 @@ record LoopStopped(int months) implements InitiativeRule<NounDossier<LearningLoo
                     "Les données ont-elles mené à changer une façon de faire, et sinon, à quelle étape en est-on?",
                     "Did the data lead to doing something differently and, if not, which step was reached?"))
             .why(Text.of(
-                    "Une boucle d'apprentissage va des données à un changement dans les façons de faire ; celle qui s'arrête "
+                    "Une boucle d'apprentissage va des données à un changement dans les façons de faire; celle qui s'arrête "
                             + "avant reste ouverte. La dernière étape demande du temps, des personnes et un plan.",
                     "A learning loop runs from data to a change in what people do; one that stops before stays open. The "
                             + "last step takes time, people and a plan."))

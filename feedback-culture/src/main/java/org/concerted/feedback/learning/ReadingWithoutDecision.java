@@ -36,7 +36,7 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
                     "Les mesures des indicateurs éclairent-elles des décisions?",
                     "Do the readings of indicators inform decisions?"))
             .why(Text.of(
-                    "Recueillir des données demande des efforts ; ils portent fruit quand une décision s'appuie sur elles.",
+                    "Recueillir des données demande des efforts; ils portent fruit quand une décision s'appuie sur elles.",
                     "Collecting data takes effort; it pays off when a decision rests on them."))
             .observation(Text.of(
                     "Mesures d'indicateurs consignées : {readings}. Décisions consignées : {decisions}. Décisions qui citent "
