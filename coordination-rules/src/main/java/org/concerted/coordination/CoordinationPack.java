@@ -1,8 +1,10 @@
 package org.concerted.coordination;
 
 import com.google.common.collect.ImmutableList;
+import org.concerted.coordination.agenda.AgendaRules;
 import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.form.FormRules;
+import org.concerted.coordination.measurement.MeasurementRules;
 import org.concerted.coordination.reinforcement.ReinforcementRules;
 import org.concerted.coordination.trust.TrustRules;
 import org.concerted.core.dossier.InitiativePack;
@@ -21,6 +23,8 @@ public final class CoordinationPack implements InitiativePack {
     @Override
     public ImmutableList<Enlisted<Initiative>> rules() {
         return ImmutableList.<Enlisted<Initiative>>builder()
+                .addAll(AgendaRules.all())
+                .addAll(MeasurementRules.all())
                 .addAll(ConditionRules.all())
                 .addAll(FormRules.all())
                 .addAll(ReinforcementRules.all())

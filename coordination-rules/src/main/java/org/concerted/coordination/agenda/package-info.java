@@ -1,0 +1,2 @@
+/** Are objectives followed, served and realistic? */
+package org.concerted.coordination.agenda;

@@ -1,0 +1,130 @@
+package org.concerted.coordination.measurement;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.concerted.coordination.data.Data;
+import org.concerted.coordination.data.Numbers;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Citation;
+import org.concerted.core.assess.Evidence;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measured;
+import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Verdict;
+import org.concerted.core.dossier.InitiativeRule;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.ReadingDossier;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Quantity;
+import org.concerted.core.model.Reading;
+
+/** A count in which someone may be counted several times: over organisations, categories or time. */
+record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCountedOnce.Seen> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("measurement.people-counted-once")
+            .asks(Text.of(
+                    "Quand on compte des personnes, chacune est-elle comptée une seule fois ?",
+                    "Where people are counted, is each counted once?"))
+            .why(Text.of(
+                    "Une même personne peut être servie par plusieurs organismes. À Calgary, une note précise que les totaux "
+                            + "par catégorie ne s'additionnent pas, pour cette raison.",
+                    "One person may be served by several organisations. In Calgary, a note says that totals by category do "
+                            + "not add up, for that reason."))
+            .observation(Text.of(
+                    "Dans la mesure « {subject} » ({value}), une même personne peut être comptée plusieurs fois. Nombre "
+                            + "d'organismes dont les données sont additionnées : {covers}.",
+                    "In the reading \"{subject}\" ({value}), one person may be counted several times. Organisations whose data "
+                            + "are added up: {covers}."))
+            .upheld(Text.of(
+                    "Dans la mesure « {subject} » ({value}), chaque personne est comptée une seule fois.",
+                    "In the reading \"{subject}\" ({value}), each person is counted once."))
+            .undetermined(
+                    Text.of(
+                            "Si la mesure « {subject} » ({value}) compte des personnes, on ne sait pas si chacune l'est une seule fois.",
+                            "If the reading \"{subject}\" ({value}) counts people, it is not known whether each is counted once."))
+            .question(Text.of(
+                    "Comment dire ce nombre pour qu'il ne soit pas pris pour autant de personnes différentes ?",
+                    "How could this number be told, so that it is not taken for as many different people?"))
+            .addSources(
+                    Citation.published(
+                            "Calgary Homeless Foundation 2010-2011: a person may be in several categories, so totals do not "
+                                    + "add up",
+                            "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
+                                    + "most-vulnerable-calgarians-1359913.htm"),
+                    Citation.ours("Asked of every count."))
+            .evidence(ImmutableMap.of(
+                    "value", Text.of("le nombre", "the number"),
+                    "quantity", Text.of("la nature du nombre", "the kind of number"),
+                    "once", Text.of("chaque personne est comptée une fois", "each person is counted once"),
+                    "covers",
+                            Text.of(
+                                    "organismes dont les données sont additionnées",
+                                    "organisations whose data are added up")))
+            .words(ImmutableMap.of(
+                    "count", Text.of("un nombre", "a count"),
+                    "share", Text.of("une part", "a share"),
+                    "rate", Text.of("un taux", "a rate"),
+                    "mean", Text.of("une moyenne", "a mean"),
+                    "amount", Text.of("une somme", "an amount"),
+                    "score", Text.of("une note", "a score")))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Kind<Initiative, ReadingDossier> kind() {
+        return Kinds.READING;
+    }
+
+    @Override
+    public Seen observe(ReadingDossier dossier, Measured<Initiative> measured) {
+        Reading reading = dossier.noun();
+        Indicator indicator = dossier.indicator();
+        return new Seen(
+                Numbers.plain(reading.value()),
+                reading.quantity().isPresent() ? reading.quantity() : indicator.quantity(),
+                reading.unduplicated(),
+                reading.covers().size());
+    }
+
+    @Override
+    public Verdict decide(Seen seen) {
+        if (seen.quantity().isEmpty()) {
+            return Verdict.undetermined(Data.QUANTITIES);
+        }
+        if (seen.quantity().get() != Quantity.COUNT) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (seen.once().isEmpty()) {
+            return Verdict.undetermined(Data.UNDUPLICATED);
+        }
+        return seen.once().get() ? Verdict.UPHELD : Verdict.BREACHED;
+    }
+
+    @Override
+    public Evidence write(Seen seen) {
+        return Evidence.builder()
+                .amount("value", seen.value(), "")
+                .word("quantity", seen.quantity())
+                .flag("once", seen.once())
+                .count("covers", seen.covers())
+                .build();
+    }
+
+    @Override
+    public Seen read(Evidence evidence) {
+        return new Seen(
+                evidence.amount("value"),
+                evidence.findWord("quantity", Quantity.class),
+                evidence.findFlag("once"),
+                evidence.count("covers"));
+    }
+
+    /** A number, and whether it counts each person once. */
+    record Seen(BigDecimal value, Optional<Quantity> quantity, Optional<Boolean> once, long covers) {}
+}
