@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.concerted.examples.command.Root;
+import org.concerted.serialization.Assessments;
+import org.concerted.serialization.Format;
+import org.concerted.serialization.Schemas;
+import org.concerted.serialization.report.JsonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,65 @@ class CommandLineTest {
                 .isZero();
 
         Golden.check("compare.json", out.toString());
+    }
+
+    @Test
+    void comparesAssessmentsThatWereKept() throws Exception {
+        String before = folder.resolve("before.json").toString();
+        String after = folder.resolve("after.json").toString();
+        run("assess", WARM, "--format", "json", "--out", before);
+        run("assess", document("warm-homes-answered"), "--format", "json", "--out", after);
+        run("compare", WARM, document("warm-homes-answered"));
+        String documents = out.toString();
+        out.getBuffer().setLength(0);
+
+        assertThat(run("compare", before, after)).isZero();
+        assertThat(out.toString()).isEqualTo(documents);
+        out.getBuffer().setLength(0);
+
+        Files.writeString(
+                Path.of(before),
+                Assessments.standard().write(JsonReport.saved(Path.of(before)).orElseThrow(), Format.JSON));
+        assertThat(run("compare", before, document("warm-homes-answered"))).isZero();
+        assertThat(out.toString()).isEqualTo(documents);
+    }
+
+    @Test
+    void refusesToCompareWhatIsNeitherDocumentNorAssessment() {
+        assertThat(run("compare", WARM, document("several-problems"))).isEqualTo(3);
+        assertThat(err.toString()).contains("/actors/1/roles/0");
+    }
+
+    @Test
+    void appliesRulesAsAFileConfiguresThem() throws Exception {
+        Path rules = folder.resolve("rules.yaml");
+        Files.writeString(rules, """
+                exchanges.open-past-deadline: {severity: critical}
+                exchanges.answered-rate: {enabled: false}
+                """);
+
+        assertThat(run("assess", WARM, "--rules", rules.toString(), "--fail-on", "critical"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("exchanges.open-past-deadline").doesNotContain("exchanges.answered-rate");
+    }
+
+    @Test
+    void refusesRulesThatDoNotExistWithTheNearest() throws Exception {
+        Path rules = folder.resolve("rules.yaml");
+        Files.writeString(rules, """
+                exchanges.open-past-dedline: {severity: critical}
+                exchanges.answered-rate: {parameters: {targt: 0.5}}
+                """);
+
+        assertThat(run("assess", WARM, "--rules", rules.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("nearest: \"exchanges.open-past-deadline\"", "nearest: \"target\"");
+    }
+
+    @Test
+    void showsTheSchemas() {
+        assertThat(run("schema")).isZero();
+        assertThat(run("schema", "assessment")).isZero();
+        assertThat(out.toString()).isEqualTo(Schemas.document() + Schemas.assessment());
     }
 
     @ParameterizedTest

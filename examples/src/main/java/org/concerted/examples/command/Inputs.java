@@ -1,19 +1,23 @@
 package org.concerted.examples.command;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Nearest;
 import org.concerted.core.Problem;
 import org.concerted.core.Text;
-import org.concerted.core.assess.Setting;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Snapshot;
+import org.concerted.serialization.Assessments;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.Documents;
+import org.concerted.serialization.RuleSettings;
+import org.concerted.serialization.report.JsonReport;
 
 /** Reads files. What is wrong with one is told with its name. */
 final class Inputs {
@@ -23,12 +27,29 @@ final class Inputs {
         return read(file, Documents.standard()::read);
     }
 
-    static ImmutableMap<String, Setting> settings(Path file) {
-        throw UsageException.of(Text.of("pas encore " + file, "not yet " + file));
+    /** A rule set as a file configures it. */
+    static <D> RuleSet<D> configured(RuleSet<D> rules, Path file) {
+        return read(file, path -> rules.with(RuleSettings.read(path)));
     }
 
-    static String schema() {
-        throw UsageException.of(Text.of("pas encore", "not yet"));
+    /** An assessment that was kept, or a document to be assessed: whichever the file is, or is nearer to. */
+    static Snapshot assessment(Path file, Function<Document, Snapshot> assess) {
+        Optional<Snapshot> reported = read(file, JsonReport::saved);
+        if (reported.isPresent()) {
+            return reported.get();
+        }
+        try {
+            return assess.apply(document(file));
+        } catch (RefusedException notADocument) {
+            try {
+                return read(file, Assessments.standard()::read);
+            } catch (RefusedException notAnAssessment) {
+                throw notAnAssessment.problems().size()
+                                < notADocument.problems().size()
+                        ? notAnAssessment
+                        : notADocument;
+            }
+        }
     }
 
     private static <T> T read(Path file, Reader<T> reader) {

@@ -41,7 +41,7 @@ final class Question {
 
     Assessor assessor() {
         Assessor standard = Assessor.standard();
-        return rules.map(file -> Assessor.with(standard.rules().with(Inputs.settings(file))))
+        return rules.map(file -> Assessor.with(Inputs.configured(standard.rules(), file)))
                 .orElse(standard);
     }
 

@@ -1,8 +1,10 @@
 package org.concerted.examples.command;
 
+import org.concerted.serialization.Schemas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Shows the JSON Schema of documents. */
+/** Shows the JSON Schema of what is read and written. */
 @Command(
         name = "schema",
         description = {
@@ -11,9 +13,24 @@ import picocli.CommandLine.Command;
         },
         footer = "  concerted schema --out initiative.schema.json")
 final class Schema extends Task {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WHAT",
+            description = {
+                "initiative (par défaut) ou assessment, une évaluation conservée.",
+                "initiative (the default) or assessment, one that was kept."
+            })
+    private What what = What.INITIATIVE;
+
     @Override
     public Integer call() {
-        write(Inputs.schema());
+        write(what == What.INITIATIVE ? Schemas.document() : Schemas.assessment());
         return Exit.DONE;
+    }
+
+    /** What has a schema. */
+    enum What {
+        INITIATIVE,
+        ASSESSMENT
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.concerted.core.Language;
+import org.concerted.core.Text;
 import org.concerted.serialization.Document;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +37,15 @@ abstract class Task implements Callable<Integer> {
         return root().language().orElse(Language.EN);
     }
 
-    /** The language asked for, or else that of a document, or else English. */
+    /** The language asked for, or else that of a document: French where its name is written in French alone. */
+    Language language(Text name) {
+        return root().language().orElse(name.english().isPresent() ? Language.EN : Language.FR);
+    }
+
     Language language(Document document) {
-        return root().language().or(document::language).orElse(Language.EN);
+        return root().language()
+                .or(document::language)
+                .orElseGet(() -> language(document.initiative().name()));
     }
 
     Progress progress() {

@@ -13,10 +13,14 @@ import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Value;
 import org.concerted.core.assess.Wording;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,8 +35,12 @@ final class Json {
                     .withObjectEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().defaultPrettyPrinter(PRINTER).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultPrettyPrinter(PRINTER)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private Json() {}
 
@@ -60,6 +68,19 @@ final class Json {
 
     static String write(JsonNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+    }
+
+    static JsonNode read(String json) {
+        return MAPPER.readTree(json);
+    }
+
+    /** A JSON text, or nothing where it is none. */
+    static JsonNode find(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException notJson) {
+            return NODES.missingNode();
+        }
     }
 
     /** A finding in the shape that programs rely on. */

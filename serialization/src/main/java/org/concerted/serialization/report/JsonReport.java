@@ -1,19 +1,28 @@
 package org.concerted.serialization.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Failure;
 import org.concerted.core.assess.Finding;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Snapshot;
+import org.concerted.serialization.Assessments;
+import org.concerted.serialization.Format;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A snapshot as JSON for programs. Fields may be added; those that are there stay. {@code form} and the
- * {@code maturity} of each condition are {@code undetermined} where no rule answers.
+ * {@code maturity} of each condition are {@code undetermined} where no rule answers. The last field is the assessment
+ * itself, from which the report can be compared later.
  */
 public final class JsonReport {
+    private static final String ASSESSMENT = "assessment";
+
     private final Snapshot snapshot;
     private final RuleSet<?> rules;
     private final Language language;
@@ -34,6 +43,23 @@ public final class JsonReport {
         return Json.write(new JsonReport(snapshot, rules, language).report());
     }
 
+    /**
+     * The assessment that a report was made from.
+     *
+     * @return absent where the file is no report
+     * @throws org.concerted.core.ConcertedException if the assessment in it is not right
+     * @throws IOException if the file cannot be read
+     */
+    public static Optional<Snapshot> saved(Path file) throws IOException {
+        if (Format.of(file) != Format.JSON) {
+            return Optional.empty();
+        }
+        JsonNode report = Json.find(Files.readString(file));
+        return report.path(ASSESSMENT).isObject()
+                ? Optional.of(Assessments.standard().read(report.get(ASSESSMENT).toString(), Format.JSON))
+                : Optional.empty();
+    }
+
     private ObjectNode report() {
         ObjectNode node = Json.object();
         node.put("initiative", snapshot.document().id());
@@ -49,6 +75,7 @@ public final class JsonReport {
                 Json.array(snapshot.findings(), finding -> Json.finding(finding, snapshot, rules, language)));
         node.set("coverage", coverage());
         node.set("failures", Json.array(snapshot.failures(), JsonReport::failure));
+        node.set(ASSESSMENT, Json.read(Assessments.standard().write(snapshot, Format.JSON_LINE)));
         return node;
     }
 
