@@ -12,7 +12,7 @@ public final class Data {
             Text.of(
                     "la confirmation que toutes les rétroactions et leurs suites sont consignées",
                     "confirmation that every piece of feedback, and what followed, is on record"),
-            Effort.LOOK_UP);
+            Effort.ASK_ONE);
     /** A promised time to answer. */
     public static final Datum DEADLINE = new Datum(
             "response-policy.deadlineDays",
@@ -79,7 +79,7 @@ public final class Data {
             Text.of(
                     "la confirmation que toutes les boucles d'apprentissage et leurs étapes sont consignées",
                     "confirmation that every learning loop, and each of its steps, is on record"),
-            Effort.LOOK_UP);
+            Effort.ASK_ONE);
     /** The steps of a learning loop. */
     public static final Datum LEARNING_STEPS = new Datum(
             "learning-loop.steps",
@@ -93,7 +93,7 @@ public final class Data {
             Text.of(
                     "la confirmation que toutes les décisions et ce qu'elles citent sont consignés",
                     "confirmation that every decision, and what it cites, is on record"),
-            Effort.LOOK_UP);
+            Effort.ASK_ONE);
     /** Whether the list of readings is all there is. */
     public static final Datum READINGS =
             new Datum("reading.list", Text.of("les mesures publiées", "the published readings"), Effort.LOOK_UP);

@@ -43,24 +43,27 @@ record AnsweredRate(BigDecimal target) implements InitiativeRule<InitiativeDossi
                     "Quelle part des rétroactions reçoit une réponse dans le délai que la démarche s'est donné?",
                     "What share of feedback is answered within the time that the initiative set itself?"))
             .why(Text.of(
-                    "Tenir le délai annoncé montre qu'il vaut la peine de s'exprimer. Le repère publié vient de l'aide "
-                            + "humanitaire; la démarche peut fixer le sien.",
-                    "Keeping to an announced time shows that speaking up is worthwhile. The published reference comes from "
-                            + "humanitarian work; an initiative may set its own."))
+                    "Tenir le délai annoncé montre qu'il vaut la peine de s'exprimer. Le repère publié vient de "
+                            + "l'aide humanitaire; la démarche peut fixer le sien.",
+                    "Keeping to an announced time shows that speaking up is worthwhile. The published reference "
+                            + "comes from humanitarian work; an initiative may set its own."))
             .observation(Text.of(
-                    "Part des rétroactions répondues dans le délai promis : {rate} (n = {counted}). Repère : {target}. "
-                            + "Rétroactions sans délai connu : {unknown}.",
-                    "Share of feedback answered within the time promised: {rate} (n = {counted}). Reference: {target}. "
-                            + "Pieces of feedback with no known deadline: {unknown}."))
-            .upheld(
+                    "Part des rétroactions qui ont reçu une réponse dans le délai promis : {rate} (n = "
+                            + "{counted}). Repère : {target}. Rétroactions sans délai connu : {unknown}.",
+                    "Share of feedback answered within the time promised: {rate} (n = {counted}). Reference: "
+                            + "{target}. Pieces of feedback with no known deadline: {unknown}."))
+            .upheld(Text.of(
+                    "Part des rétroactions qui ont reçu une réponse dans le délai promis : {rate} (n = "
+                            + "{counted}). Repère : {target}.",
+                    "Share of feedback answered within the time promised: {rate} (n = {counted}). Reference: "
+                            + "{target}."))
+            .undetermined(
                     Text.of(
-                            "Part des rétroactions répondues dans le délai promis : {rate} (n = {counted}). Repère : {target}.",
-                            "Share of feedback answered within the time promised: {rate} (n = {counted}). Reference: {target}."))
-            .undetermined(Text.of(
-                    "On ne peut pas encore dire quelle part des rétroactions reçoit une réponse dans le délai promis. "
-                            + "D'après ce qui est consigné : {inTime} sur {counted}. Sans délai connu : {unknown}.",
-                    "It cannot be said yet what share of feedback is answered within the time promised. "
-                            + "On record: {inTime} of {counted}. With no known deadline: {unknown}."))
+                            "On ne peut pas encore dire quelle part des rétroactions reçoit une réponse dans le délai "
+                                    + "promis. Réponses consignées dans le délai : {inTime}. Rétroactions sans délai connu : "
+                                    + "{unknown}.",
+                            "It cannot be said yet what share of feedback is answered within the time promised. Answers "
+                                    + "on record within that time: {inTime}. Pieces of feedback with no known deadline: {unknown}."))
             .question(Text.of(
                     "Le délai promis convient-il, et qu'est-ce qui aiderait à le tenir?",
                     "Is the promised time the right one, and what would help to keep to it?"))

@@ -26,21 +26,21 @@ record DeclinedWithoutReason() implements InitiativeRule<ExchangeDossier, Steps>
                     "Dire ce qui ne sera pas fait, et pourquoi, montre que la rétroaction a été entendue.",
                     "Saying what will not be done, and why, shows that the feedback was heard."))
             .observation(Text.of(
-                    "La rétroaction « {subject} » n'a pas été retenue, et aucune explication à qui l'a donnée n'est "
-                            + "consignée. Raison notée au dossier : {reason}.",
-                    "The feedback “{subject}” was declined, and no explanation to whoever gave it is on record. "
-                            + "Reason noted on file: {reason}."))
+                    "La rétroaction « {subject} » n'a pas été retenue, et aucune explication à qui l'a donnée "
+                            + "n'est consignée ({onFile}).",
+                    "The feedback “{subject}” was declined, and no explanation to whoever gave it is on record "
+                            + "({onFile})."))
             .upheld(Text.of(
-                    "La rétroaction « {subject} » a été retenue, est encore à l'étude, ou la raison de ne pas la retenir a "
-                            + "été expliquée.",
-                    "The feedback “{subject}” was followed, is still being looked at, or the reason for declining it was "
-                            + "explained."))
+                    "La rétroaction « {subject} » n'avait pas été retenue : la raison en a été expliquée, ou un "
+                            + "changement a suivi quand même.",
+                    "The feedback “{subject}” had been declined: the reason was explained, or a change followed "
+                            + "all the same."))
             .undetermined(Text.of(
                     "On ne peut pas dire si la rétroaction « {subject} » a été écartée sans explication.",
                     "It cannot be said whether the feedback “{subject}” was declined without an explanation."))
             .question(Text.of(
-                    "Que pourrait-on dire à qui s'est exprimé sur ce qui a pesé dans la décision?",
-                    "What could whoever spoke be told about what weighed in the decision?"))
+                    "Que pourrait-on dire, à qui l'a donnée, de ce qui a pesé dans la décision?",
+                    "What could be said, to whoever gave it, about what weighed in the decision?"))
             .addSources(Works.CONSUMER_PARTNERSHIP, Works.FEEDBACK_LABS)
             .evidence(ImmutableMap.of(
                     "told", Text.of("un retour est consigné", "word back is on record"),
@@ -51,7 +51,11 @@ record DeclinedWithoutReason() implements InitiativeRule<ExchangeDossier, Steps>
                                     "the reason for changing nothing was given"),
                     "declined", Text.of("la rétroaction n'a pas été retenue", "it was decided not to follow it"),
                     "reason", Text.of("une raison est notée", "a reason is noted"),
-                    "complete", Text.of("toutes les suites sont consignées", "all that followed is on record")))
+                    "complete", Text.of("toutes les suites sont consignées", "all that followed is on record"),
+                    "onFile", Text.of("ce que le dossier dit d'une raison", "what the file says of a reason")))
+            .words(ImmutableMap.of(
+                    "reason-noted", Text.of("une raison est notée au dossier", "a reason is noted on file"),
+                    "no-reason-noted", Text.of("le dossier ne note pas de raison", "the file notes no reason")))
             .build();
 
     @Override
@@ -82,7 +86,9 @@ record DeclinedWithoutReason() implements InitiativeRule<ExchangeDossier, Steps>
 
     @Override
     public Evidence write(Steps seen) {
-        return seen.write().build();
+        return seen.write()
+                .word("onFile", seen.reason() ? "reason-noted" : "no-reason-noted")
+                .build();
     }
 
     @Override

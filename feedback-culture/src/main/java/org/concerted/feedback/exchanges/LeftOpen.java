@@ -35,11 +35,14 @@ record LeftOpen() implements InitiativeRule<ExchangeDossier, Steps> {
                     "A feedback loop closes when whoever spoke learns what changed, or why nothing does. Saying what cannot "
                             + "be done builds trust too."))
             .observation(Text.of(
-                    "Pour que la rétroaction « {subject} » ait toute sa suite, il reste à consigner : {lacks}.",
-                    "For the feedback “{subject}” to be closed, one thing is not on record yet: {lacks}."))
+                    "La suite donnée à la rétroaction « {subject} » n'est consignée qu'en partie. Il y manque : "
+                            + "{lacks}.",
+                    "What came of the feedback “{subject}” is only partly on record. Not on record: {lacks}."))
             .upheld(Text.of(
-                    "La rétroaction « {subject} » a eu sa suite, ou n'en est pas encore là.",
-                    "The feedback “{subject}” is closed, or has not come that far."))
+                    "La rétroaction « {subject} » a eu toute sa suite : un retour à qui l'a donnée, et un "
+                            + "changement ou la raison de ne rien changer.",
+                    "The feedback “{subject}” is closed: word back to whoever gave it, and a change or the reason "
+                            + "for none."))
             .undetermined(Text.of(
                     "On ne peut pas dire quelle suite a été donnée à la rétroaction « {subject} ».",
                     "It cannot be said what came of the feedback “{subject}”."))

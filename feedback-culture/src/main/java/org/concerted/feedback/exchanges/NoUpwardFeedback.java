@@ -52,10 +52,11 @@ record NoUpwardFeedback() implements InitiativeRule<InitiativeDossier, NoUpwardF
                     "La rétroaction sert surtout quand elle va dans tous les sens, y compris vers qui soutient ou finance.",
                     "Feedback is most useful when it goes every way, to those who support or fund as well."))
             .observation(Text.of(
-                    "Aucune rétroaction d'un partenaire ou de la population à la structure de soutien ou à un bailleur de "
-                            + "fonds n'est consignée. Rétroactions consignées : {exchanges}.",
-                    "No feedback from a partner or from the population to the backbone or to a funder is on record. "
-                            + "Pieces of feedback on record: {exchanges}."))
+                    "Aucune rétroaction adressée à la structure de soutien ou à un bailleur de fonds, par un "
+                            + "partenaire ou par la population, n'est consignée. Rétroactions consignées en tout : "
+                            + "{exchanges}.",
+                    "No feedback from a partner or from the population to the backbone or to a funder is on "
+                            + "record. Pieces of feedback on record in all: {exchanges}."))
             .upheld(Text.of(
                     "Rétroactions adressées à la structure de soutien ou à un bailleur de fonds : {upward}.",
                     "Pieces of feedback addressed to the backbone or to a funder: {upward}."))

@@ -38,10 +38,10 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                     "When feedback gets no visible answer, people often hesitate to give more. There is no universal "
                             + "deadline: the reference is what the organisation or the initiative promised."))
             .observation(Text.of(
-                    "Aucune réponse n'est consignée à la rétroaction « {subject} », adressée à l'organisme {receiver}. "
-                            + "Le jour promis pour y répondre était le {deadline}.",
-                    "No answer is on record to the feedback “{subject}”, addressed to {receiver}. "
-                            + "It was to be answered by {deadline}."))
+                    "Aucune réponse à la rétroaction « {subject} », adressée à l'organisme {receiver}, n'est "
+                            + "consignée. Le jour promis pour y répondre était le {deadline}.",
+                    "No answer is on record to the feedback “{subject}”, addressed to {receiver}. It was to be "
+                            + "answered by {deadline}."))
             .upheld(Text.of(
                     "La rétroaction « {subject} » a reçu une réponse, ou le délai promis pour y répondre court encore.",
                     "The feedback “{subject}” was answered, or the time promised to answer it has not run out."))

@@ -37,15 +37,16 @@ record LoopStopped(int months) implements InitiativeRule<NounDossier<LearningLoo
                     "Les données ont-elles mené à changer une façon de faire, et sinon, à quelle étape en est-on?",
                     "Did the data lead to doing something differently and, if not, which step was reached?"))
             .why(Text.of(
-                    "Une boucle d'apprentissage va des données à un changement dans les façons de faire; celle qui s'arrête "
-                            + "avant reste ouverte. La dernière étape demande du temps, des personnes et un plan.",
-                    "A learning loop runs from data to a change in what people do; one that stops before stays open. The "
-                            + "last step takes time, people and a plan."))
+                    "Une boucle d'apprentissage va des données à un changement dans les façons de faire; celle "
+                            + "qui s'arrête avant reste ouverte. La dernière étape demande du temps, des personnes et un "
+                            + "plan.",
+                    "A learning loop runs from data to a change in what people do; one that stops before stays "
+                            + "open. The last step takes time, people and a plan."))
             .observation(Text.of(
-                    "Boucle d'apprentissage « {subject} » : étape {number} de 5 atteinte ({stage}). Aucune autre étape n'est "
-                            + "consignée depuis le {last}.",
-                    "Learning loop “{subject}”: step {number} of 5 reached ({stage}). No further step is on record since "
-                            + "{last}."))
+                    "Boucle d'apprentissage « {subject} » : étape {number} de 5 atteinte ({stage}). Aucune "
+                            + "nouvelle étape n'est consignée depuis le {last}.",
+                    "Learning loop “{subject}”: step {number} of 5 reached ({stage}). No new step is on record "
+                            + "since {last}."))
             .upheld(Text.of(
                     "Boucle d'apprentissage « {subject} » : étape {number} de 5 atteinte ({stage}). Dernière étape "
                             + "consignée le {last}.",
@@ -76,8 +77,8 @@ record LoopStopped(int months) implements InitiativeRule<NounDossier<LearningLoo
             .words(ImmutableMap.of(
                     "agree", Text.of("s'entendre sur les données", "agree on the data"),
                     "find", Text.of("trouver les données", "find the data"),
-                    "present", Text.of("les présenter pour qu'elles servent", "present them so that they can be used"),
-                    "discuss", Text.of("en discuter", "discuss them"),
+                    "present", Text.of("présenter les données de façon utile", "present the data in a useful way"),
+                    "discuss", Text.of("discuter de ce que disent les données", "discuss what the data say"),
                     "change",
                             Text.of(
                                     "changer les façons de faire et partager la responsabilité",

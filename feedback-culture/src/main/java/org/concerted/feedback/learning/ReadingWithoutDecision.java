@@ -36,8 +36,10 @@ record ReadingWithoutDecision() implements InitiativeRule<InitiativeDossier, Rea
                     "Les mesures des indicateurs éclairent-elles des décisions?",
                     "Do the readings of indicators inform decisions?"))
             .why(Text.of(
-                    "Recueillir des données demande des efforts; ils portent fruit quand une décision s'appuie sur elles.",
-                    "Collecting data takes effort; it pays off when a decision rests on them."))
+                    "Recueillir des données demande des efforts. Ces efforts portent fruit quand une décision "
+                            + "s'appuie sur ce qu'elles montrent.",
+                    "Collecting data takes effort. The effort bears fruit when a decision rests on what they "
+                            + "show."))
             .observation(Text.of(
                     "Mesures d'indicateurs consignées : {readings}. Décisions consignées : {decisions}. Décisions qui citent "
                             + "une mesure : {citing}.",

@@ -56,28 +56,28 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
                     "Ce qu'on apprend mène-t-il parfois à revoir un objectif, une hypothèse ou une règle?",
                     "Does what is learned sometimes lead to revisiting an objective, an assumption or a rule?"))
             .why(Text.of(
-                    "Corriger une façon de faire suffit souvent. Il arrive que la réponse soit ailleurs : dans ce qu'on vise, "
-                            + "ce qu'on croit ou ce qu'on permet.",
-                    "Correcting a way of doing is often enough. Sometimes the answer lies elsewhere: in what is aimed at, "
-                            + "believed or allowed."))
+                    "Corriger une façon de faire suffit souvent. Il arrive que la réponse soit ailleurs : dans ce "
+                            + "qu'on vise, ce qu'on tient pour acquis ou ce qu'on permet.",
+                    "Correcting a way of doing things is often enough. Sometimes the answer lies elsewhere: in "
+                            + "what is aimed at, taken for granted or allowed."))
             .observation(Text.of(
-                    "Corrections qui touchent une façon de faire : {single}. Corrections qui touchent un objectif, une "
-                            + "hypothèse ou une règle : {double}.",
-                    "Corrections that touch a way of doing: {single}. Corrections that touch an objective, an assumption or "
-                            + "a rule: {double}."))
+                    "Corrections qui touchent une façon de faire : {single}. Corrections qui touchent un "
+                            + "objectif, une hypothèse ou une règle : {double}.",
+                    "Corrections to a way of doing things: {single}. Corrections to an objective, an assumption "
+                            + "or a rule: {double}."))
             .upheld(Text.of(
-                    "Corrections qui touchent une façon de faire : {single}. Corrections qui touchent un objectif, une "
-                            + "hypothèse ou une règle : {double}.",
-                    "Corrections that touch a way of doing: {single}. Corrections that touch an objective, an assumption or "
-                            + "a rule: {double}."))
+                    "Corrections qui touchent une façon de faire : {single}. Corrections qui touchent un "
+                            + "objectif, une hypothèse ou une règle : {double}.",
+                    "Corrections to a way of doing things: {single}. Corrections to an objective, an assumption "
+                            + "or a rule: {double}."))
             .undetermined(Text.of(
                     "On ne peut pas dire si des corrections touchent un objectif, une hypothèse ou une règle. "
-                            + "Corrections dont on ne sait pas ce qu'elles touchent : {unknown}.",
-                    "It cannot be said whether corrections touch an objective, an assumption or a rule. "
-                            + "Corrections of which it is not known what they touch: {unknown}."))
+                            + "Corrections dont l'objet n'est pas connu : {unknown}.",
+                    "It cannot be said whether any correction was to an objective, an assumption or a rule. "
+                            + "Corrections whose object is not known: {unknown}."))
             .question(Text.of(
                     "Y a-t-il un objectif, une hypothèse ou une règle que ce qu'on a entendu invite à revoir?",
-                    "Is there an objective, an assumption or a rule that what was heard invites to revisit?"))
+                    "Is there an objective, an assumption or a rule that what was heard invites us to revisit?"))
             .addSources(Works.ARGYRIS)
             .addParameters(Whole.ours(
                     "corrections",

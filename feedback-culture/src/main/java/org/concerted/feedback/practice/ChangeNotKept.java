@@ -35,23 +35,25 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
             .id("practice.change-not-kept")
             .asks(Text.of("Les changements de pratique durent-ils?", "Do practice changes last?"))
             .why(Text.of(
-                    "Si, après la discussion, chaque organisme revient à ce qu'il faisait, la boucle d'apprentissage reste "
-                            + "ouverte. Un changement abandonné a souvent appris quelque chose lui aussi.",
-                    "If everyone goes back to business as usual after the discussion, the learning loop stays open. A change "
-                            + "that was given up has often taught something too."))
+                    "Quand, après la discussion, chaque organisme revient à ce qu'il faisait, la boucle "
+                            + "d'apprentissage reste ouverte. On apprend souvent aussi d'un changement auquel on met fin.",
+                    "When everyone goes back to business as usual after the discussion, the learning loop stays "
+                            + "open. Much can also be learned from a change that was ended."))
             .observation(Text.of(
-                    "L'organisme {actor} a adopté le changement « {subject} » le {date}, puis l'a laissé le {abandoned}, "
-                            + "avant le {until}.",
-                    "{actor} made the change “{subject}” on {date} and let it go on {abandoned}, before {until}."))
+                    "L'organisme {actor} a adopté le changement « {subject} » le {date} et y a mis fin le "
+                            + "{abandoned}. Durée regardée : jusqu'au {until}.",
+                    "{actor} made the change “{subject}” on {date} and ended it on {abandoned}. Time looked at: "
+                            + "until {until}."))
             .upheld(Text.of(
-                    "Rien de consigné n'indique que le changement « {subject} », adopté par l'organisme {actor}, ait été "
-                            + "laissé avant le {until}.",
-                    "Nothing on record says that the change “{subject}”, made by {actor}, was let go before {until}."))
+                    "D'après ce qui est consigné, le changement « {subject} », adopté par l'organisme {actor}, "
+                            + "tient toujours ou a duré.",
+                    "Going by what is on record, the change “{subject}”, made by {actor}, still holds or has "
+                            + "lasted."))
             .undetermined(Text.of(
                     "On ne peut pas dire si le changement « {subject} », adopté par l'organisme {actor}, a duré.",
                     "It cannot be said whether the change “{subject}”, made by {actor}, has lasted."))
             .question(Text.of(
-                    "Qu'a-t-on appris en l'essayant, et qu'aurait-il fallu pour qu'il tienne?",
+                    "Qu'a-t-on appris en l'essayant, et qu'est-ce qui l'aurait aidé à durer?",
                     "What was learned from trying it, and what would have helped it last?"))
             .addSources(Works.FIVE_STEPS, Works.LIVING_CITIES)
             .addParameters(Whole.ours(

@@ -50,16 +50,12 @@ record NoOwnChange(int changes, int months) implements InitiativeRule<ActorDossi
                             + "formes de concertation ne le demandent pas.",
                     "Collective impact supposes that each partner also changes practices of its own. Other forms of "
                             + "concertation do not ask for it."))
-            .observation(
-                    Text.of(
-                            "Changements que l'organisme {subject} a faits dans ses propres pratiques depuis le {since}, d'après ce "
-                                    + "qui est consigné : {made}.",
-                            "Changes that {subject} made in practices of its own since {since}, as far as is on record: {made}."))
+            .observation(Text.of(
+                    "Changements de pratique consignés pour l'organisme {subject} depuis le {since} : {made}.",
+                    "Changes of its own practice on record for {subject} since {since}: {made}."))
             .upheld(Text.of(
-                    "L'organisme {subject} a fait évoluer ses propres pratiques depuis le {since}, ou la question ne se pose "
-                            + "pas pour lui. Changements consignés : {made}.",
-                    "{subject} changed practices of its own since {since}, or the question does not arise for it. "
-                            + "Changes on record: {made}."))
+                    "Changements de pratique consignés pour l'organisme {subject} depuis le {since} : {made}.",
+                    "Changes of its own practice on record for {subject} since {since}: {made}."))
             .undetermined(Text.of(
                     "On ne peut pas dire si l'organisme {subject} a fait évoluer ses propres pratiques depuis le {since}.",
                     "It cannot be said whether {subject} changed practices of its own since {since}."))

@@ -47,8 +47,9 @@ class AnsweredRateTest {
         Asked asked = ask(answered(8, 1));
         assertThat(asked.code()).isEqualTo(BREACHED);
         assertThat(asked.observation(Language.FR))
-                .startsWith("Part des rétroactions répondues dans le délai promis\u00a0: 88,9\u00a0% (n = 9). "
-                        + "Repère\u00a0: 90\u00a0%.");
+                .startsWith(
+                        "Part des rétroactions qui ont reçu une réponse dans le délai promis\u00a0: 88,9\u00a0% (n = 9). "
+                                + "Repère\u00a0: 90\u00a0%.");
         assertThat(asked.observation(Language.EN))
                 .startsWith("Share of feedback answered within the time promised: 88.9% (n = 9). Reference: 90%.");
     }

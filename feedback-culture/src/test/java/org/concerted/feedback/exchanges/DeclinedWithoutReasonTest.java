@@ -42,8 +42,8 @@ class DeclinedWithoutReasonTest {
         assertThat(asked.code()).isEqualTo(BREACHED);
         assertThat(asked.observation(Language.FR))
                 .contains("n'a pas été retenue")
-                .endsWith("\u00a0: non.");
-        assertThat(asked.observation(Language.EN)).contains("was declined").endsWith(": no.");
+                .endsWith("(le dossier ne note pas de raison).");
+        assertThat(asked.observation(Language.EN)).contains("was declined").endsWith("(the file notes no reason).");
     }
 
     @Test
@@ -55,7 +55,7 @@ class DeclinedWithoutReasonTest {
                 .build();
         Asked asked = ask(RECEIVED, declined);
         assertThat(asked.code()).isEqualTo(BREACHED);
-        assertThat(asked.observation(Language.EN)).endsWith(": yes.");
+        assertThat(asked.observation(Language.EN)).endsWith("(a reason is noted on file).");
     }
 
     @Test

@@ -38,8 +38,8 @@ class NoUpwardFeedbackTest {
     void feedbackOnlyBetweenMembers() {
         Asked asked = ask(village().addExchanges(feedback("x").build()));
         assertThat(asked.code()).isEqualTo(BREACHED);
-        assertThat(asked.observation(Language.FR)).endsWith("Rétroactions consignées\u00a0: 1.");
-        assertThat(asked.observation(Language.EN)).endsWith("Pieces of feedback on record: 1.");
+        assertThat(asked.observation(Language.FR)).endsWith("en tout\u00a0: 1.");
+        assertThat(asked.observation(Language.EN)).endsWith("Pieces of feedback on record in all: 1.");
     }
 
     @Test

@@ -43,8 +43,8 @@ class OpenPastDeadlineTest {
                 ask(with(feedback("x", received(LONG_AGO)), promise("p", 30).build()));
         assertThat(asked.code()).isEqualTo(BREACHED);
         assertThat(asked.observation(Language.FR))
-                .isEqualTo("Aucune réponse n'est consignée à la rétroaction «\u00a0Le comptoir ferme trop tôt\u00a0», "
-                        + "adressée à l'organisme Le Garde-manger. "
+                .isEqualTo("Aucune réponse à la rétroaction «\u00a0Le comptoir ferme trop tôt\u00a0», adressée à "
+                        + "l'organisme Le Garde-manger, n'est consignée. "
                         + "Le jour promis pour y répondre était le 9\u00a0février\u00a02026.");
         assertThat(asked.observation(Language.EN))
                 .isEqualTo("No answer is on record to the feedback “The counter closes too early”, addressed to Le "

@@ -54,7 +54,7 @@ class SingleLoopOnlyTest {
                 .contains("une façon de faire\u00a0: 3.")
                 .endsWith("\u00a0: 0.");
         assertThat(asked.observation(Language.EN))
-                .contains("a way of doing: 3.")
+                .contains("a way of doing things: 3.")
                 .endsWith(": 0.");
     }
 

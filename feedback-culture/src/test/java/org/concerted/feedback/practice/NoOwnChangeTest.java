@@ -54,12 +54,11 @@ class NoOwnChangeTest {
         Asked asked = ask(with(member()));
         assertThat(asked.code()).isEqualTo(BREACHED);
         assertThat(asked.observation(Language.FR))
-                .isEqualTo(
-                        "Changements que l'organisme La Maison des familles a faits dans ses propres pratiques depuis "
-                                + "le 22\u00a0novembre\u00a02025, d'après ce qui est consigné\u00a0: 0.");
+                .isEqualTo("Changements de pratique consignés pour l'organisme La Maison des familles depuis le "
+                        + "22\u00a0novembre\u00a02025\u00a0: 0.");
         assertThat(asked.observation(Language.EN))
-                .isEqualTo("Changes that La Maison des familles made in practices of its own since "
-                        + "November\u00a022, 2025, as far as is on record: 0.");
+                .isEqualTo("Changes of its own practice on record for La Maison des familles since "
+                        + "November\u00a022, 2025: 0.");
     }
 
     @Test
