@@ -2,6 +2,7 @@ package org.concerted.coordination;
 
 import com.google.common.collect.ImmutableList;
 import org.concerted.coordination.agenda.AgendaRules;
+import org.concerted.coordination.autonomy.AutonomyRules;
 import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.measurement.MeasurementRules;
@@ -25,6 +26,7 @@ public final class CoordinationPack implements InitiativePack {
         return ImmutableList.<Enlisted<Initiative>>builder()
                 .addAll(AgendaRules.all())
                 .addAll(MeasurementRules.all())
+                .addAll(AutonomyRules.all())
                 .addAll(ConditionRules.all())
                 .addAll(FormRules.all())
                 .addAll(ReinforcementRules.all())

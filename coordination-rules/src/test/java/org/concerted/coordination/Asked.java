@@ -50,6 +50,11 @@ public final class Asked {
         return words.observation(snapshot.findings().get(0));
     }
 
+    /** The same, with every no-break space as a plain one. */
+    public static String readPlainly(String rule, Initiative initiative, Language language) {
+        return read(rule, initiative, language).replace('\u00a0', ' ');
+    }
+
     private static RuleSet<Initiative> only(String rule) {
         Rule<Initiative, ?, ?> found = RULES.get(rule).rule();
         return RuleSet.of(found);

@@ -335,6 +335,40 @@ public final class Data {
             "the hours or sums committed to the action",
             Effort.ASK_EACH);
 
+    /** Whether owners accepted their actions. */
+    public static final Datum ACCEPTANCES = datum(
+            "action.acceptance",
+            "ce que l'organisme a répondu quand on lui a demandé de porter l'action",
+            "what the organisation answered when asked to carry the action",
+            Effort.ASK_ONE);
+    /** Where actions stand. */
+    public static final Datum ACTION_STATES =
+            datum("action.state", "où en est chaque action", "where each action stands", Effort.ASK_EACH);
+    /** When actions run. */
+    public static final Datum ACTION_PERIODS = datum(
+            "action.period",
+            "le début et la fin de chaque action",
+            "when each action begins and ends",
+            Effort.ASK_EACH);
+    /** What organisations can put in. */
+    public static final Datum CAPACITIES = datum(
+            "capacity.hours",
+            "les disponibilités de l'organisme, en heures, pour la période en cours",
+            "the hours that the organisation can give over the present period",
+            Effort.ASK_ONE);
+    /** Whether hours of actions include those of their parts. */
+    public static final Datum HOURS_OF_PARTS = datum(
+            "action.partOf",
+            "si les heures d'une action comprennent celles de ses parties",
+            "whether the hours of an action include those of its parts",
+            Effort.ASK_ONE);
+    /** Details of commitments. */
+    public static final Datum COMMITMENT_HOURS = datum(
+            "commitment.hours",
+            "les heures et la période de chaque engagement",
+            "the hours and the period of each commitment",
+            Effort.ASK_EACH);
+
     private Data() {}
 
     /** A datum in both languages. */

@@ -1,6 +1,7 @@
 package org.concerted.core.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Capacity;
@@ -9,6 +10,7 @@ import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Endorsement;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Grant;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
@@ -47,6 +49,13 @@ public final class ActorDossier extends NounDossier<Actor> {
     /** Its commitments. */
     public List<Commitment> commitments() {
         return pointing(COMMITMENTS);
+    }
+
+    /** Who carries an action that it commits to; absent where nobody is known to. */
+    public Optional<Id<Actor>> carrierOf(Id<Action> action) {
+        Rows<Action> actions = index.rows(Action.TYPE);
+        int ordinal = actions.find(action.value());
+        return ordinal < 0 ? Optional.empty() : actions.get(ordinal).owner();
     }
 
     /** Feedback that it was asked to answer. */

@@ -1,0 +1,39 @@
+package org.concerted.coordination.autonomy;
+
+import com.google.common.collect.ImmutableList;
+import org.concerted.core.assess.RulePack.Enlisted;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.dossier.InitiativePack;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Capacity;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.Initiative;
+import org.concerted.testkit.laws.InitiativeLaws;
+import org.concerted.testkit.vary.Plan;
+
+/** The rules about autonomy keep the kernel's laws. */
+class AutonomyProperties implements InitiativeLaws {
+    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new InitiativePack() {
+        @Override
+        public String id() {
+            return "autonomy";
+        }
+
+        @Override
+        public ImmutableList<Enlisted<Initiative>> rules() {
+            return AutonomyRules.all();
+        }
+    }));
+
+    @Override
+    public RuleSet<Initiative> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Plan plan() {
+        return Plan.only(3, Actor.TYPE, Action.TYPE, Capacity.TYPE, Commitment.TYPE, Decision.TYPE);
+    }
+}

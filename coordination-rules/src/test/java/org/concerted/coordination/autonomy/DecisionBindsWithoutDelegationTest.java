@@ -1,0 +1,128 @@
+package org.concerted.coordination.autonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concerted.testkit.verify.RuleVerifier.verify;
+
+import java.time.LocalDate;
+import org.concerted.coordination.Asked;
+import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Condition;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.DecisionState;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Provenance;
+import org.concerted.testkit.verify.Answer;
+import org.junit.jupiter.api.Test;
+
+class DecisionBindsWithoutDelegationTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+    private static final String RULE = "autonomy.decision-binds-without-delegation";
+
+    @Test
+    void oneOfTwoDidNeither() {
+        Initiative both = with(decision().addDelegatedBy(Id.of("a")))
+                .complete(Commitment.TYPE)
+                .build();
+        ask(both).isBreached().offers(0);
+        assertThat(Asked.readPlainly(RULE, both, Language.FR))
+                .isEqualTo("La décision « Horaire commun » nomme Amis et Bibliothèque. Sans délégation ni "
+                        + "acceptation consignée : Bibliothèque.");
+        assertThat(Asked.readPlainly(RULE, both, Language.EN))
+                .isEqualTo(
+                        "The decision \"Common hours\" names Friends and Library. Without a delegation or an acceptance "
+                                + "on record: Library.");
+    }
+
+    @Test
+    void delegationAndAcceptanceBothBind() {
+        ask(with(decision().addDelegatedBy(Id.of("a")))
+                        .addCommitments(accepting("b").build())
+                        .complete(Commitment.TYPE)
+                        .build())
+                .isUpheld();
+    }
+
+    @Test
+    void anAcceptanceThatSomeoneReportedIsNone() {
+        ask(with(decision().addDelegatedBy(Id.of("a")))
+                        .addCommitments(accepting("b")
+                                .provenance(new Provenance.Reported(DAY))
+                                .build())
+                        .complete(Commitment.TYPE)
+                        .build())
+                .isBreached();
+    }
+
+    @Test
+    void anAcceptanceUnderAConditionLeavesItOpen() {
+        ask(with(decision().addDelegatedBy(Id.of("a")))
+                        .addCommitments(accepting("b")
+                                .condition(new Condition.Undisclosed())
+                                .build())
+                        .complete(Commitment.TYPE)
+                        .build())
+                .isUndetermined("commitment.condition");
+    }
+
+    @Test
+    void acceptancesMayNotBeOnRecord() {
+        ask(with(decision()).build()).isUndetermined("commitment.list");
+    }
+
+    @Test
+    void onlyAnAdoptedDecisionMeansToBind() {
+        ask(with(decision().state(DecisionState.PROPOSED)).build()).isNotApplicable();
+    }
+
+    @Test
+    void aDecisionThatNamesNobodyBindsNobody() {
+        ask(with(Decision.builder()
+                                .id(Id.of("hours"))
+                                .matter(Text.same("Hours"))
+                                .state(DecisionState.ADOPTED))
+                        .build())
+                .isNotApplicable();
+    }
+
+    private static Answer<Initiative> ask(Initiative initiative) {
+        return verify(new DecisionBindsWithoutDelegation())
+                .on(initiative, Asked.TODAY)
+                .subject("decision:hours");
+    }
+
+    private static Decision.Builder decision() {
+        return Decision.builder()
+                .id(Id.of("hours"))
+                .matter(Text.of("Horaire commun", "Common hours"))
+                .state(DecisionState.ADOPTED)
+                .addBinds(Id.of("a"), Id.of("b"));
+    }
+
+    private static Commitment.Builder accepting(String party) {
+        return Commitment.builder()
+                .id(Id.of("yes-" + party))
+                .party(Id.of(party))
+                .accepts(Id.of("hours"))
+                .provenance(Provenance.Given.builder()
+                        .date(DAY)
+                        .by(Text.same("direction"))
+                        .recordedIn(Text.same("lettre"))
+                        .build());
+    }
+
+    private static Initiative.Builder with(Decision.Builder decision) {
+        return Initiative.builder()
+                .id("x")
+                .name(Text.same("X"))
+                .addActors(actor("a", "Amis", "Friends"), actor("b", "Bibliothèque", "Library"))
+                .addDecisions(decision.build());
+    }
+
+    private static Actor actor(String id, String french, String english) {
+        return Actor.builder().id(Id.of(id)).name(Text.of(french, english)).build();
+    }
+}
