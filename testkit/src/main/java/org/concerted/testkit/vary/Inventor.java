@@ -50,7 +50,7 @@ public final class Inventor {
 
     /** A noun like this one of which some attributes differ; the id stays. */
     public <N extends Noun<N>> Optional<N> changed(NounType<N> type, N noun, Pool pool) {
-        Object changed = values(pool).changed(NOUNS.get(type), noun, Map.of("id", noun.id()), 1 + random.nextInt(3));
+        Object changed = values(pool).changed(interfaceOf(type), noun, Map.of("id", noun.id()), 1 + random.nextInt(3));
         return Optional.ofNullable(cast(changed));
     }
 
@@ -145,7 +145,7 @@ public final class Inventor {
     private <N extends Noun<N>> List<N> all(NounType<N> type, Pool pool) {
         List<N> made = new ArrayList<>();
         Set<Id<N>> taken = new HashSet<>();
-        boolean natural = Shape.of(NOUNS.get(type))
+        boolean natural = Shape.of(interfaceOf(type))
                 .named("id")
                 .filter(Attribute::standard)
                 .isPresent();
@@ -160,7 +160,7 @@ public final class Inventor {
     }
 
     private <N extends Noun<N>> @Nullable N make(NounType<N> type, Values values, Map<String, ?> fixed) {
-        return cast(values.shaped(NOUNS.get(type), fixed, 0));
+        return cast(values.shaped(interfaceOf(type), fixed, 0));
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // made by the type's own builder
@@ -203,7 +203,8 @@ public final class Inventor {
             Map<NounType<?>, Set<String>> there = new LinkedHashMap<>();
             made.forEach((type, nouns) ->
                     there.put(type, nouns.stream().map(n -> n.id().value()).collect(Collectors.toSet())));
-            Reference.Gone gone = (type, id) -> !there.get(type).contains(id);
+            Reference.Gone gone =
+                    (type, id) -> !there.getOrDefault(type, Set.of()).contains(id);
             again = false;
             for (Map.Entry<NounType<?>, List<Noun<?>>> each : made.entrySet()) {
                 again |= prune(each.getKey(), each.getValue(), gone);

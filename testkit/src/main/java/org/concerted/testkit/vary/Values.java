@@ -344,7 +344,7 @@ final class Values {
     private @Nullable Object record(Class<?> type, int depth) {
         RecordComponent[] components = type.getRecordComponents();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Object[] values = new Object[components.length];
+            @Nullable Object[] values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 values[i] = make(components[i].getGenericType(), components[i].getName(), depth + 1);
                 if (values[i] == null && components[i].getType() == ImmutableSortedSet.class) {
