@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concerted.core.Text;
@@ -179,7 +180,10 @@ final class Cells implements Domain<Cells.Sheet> {
 
         @Override
         public Cell dossier(int ordinal) {
-            return new Cell(ordinal, id(ordinal), index.document().cells().get(id(ordinal)));
+            return new Cell(
+                    ordinal,
+                    id(ordinal),
+                    Objects.requireNonNull(index.document().cells().get(id(ordinal))));
         }
 
         @Override
