@@ -172,7 +172,7 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
     private static Reading extreme(NavigableMap<Text, Reading> groups, int sign) {
         Reading extreme = groups.firstEntry().getValue();
         for (Reading reading : groups.values()) {
-            int compared = reading.value().compareTo(extreme.value()) * sign;
+            int compared = Integer.signum(reading.value().compareTo(extreme.value())) * sign;
             extreme = compared > 0 || compared == 0 && sign < 0 ? reading : extreme;
         }
         return extreme;
