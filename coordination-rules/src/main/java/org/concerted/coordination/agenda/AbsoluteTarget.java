@@ -32,7 +32,7 @@ record AbsoluteTarget() implements InitiativeRule<IndicatorDossier, AbsoluteTarg
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.absolute-target")
             .asks(Text.of(
-                    "Vise-t-on zéro, ou tout le monde, pour un enjeu complexe ?",
+                    "Vise-t-on zéro, ou tout le monde, pour un enjeu complexe?",
                     "Is the target none at all, or everyone, on a complex issue?"))
             .why(Text.of(
                     "Sur un enjeu complexe, zéro ou 100 % est rarement atteint à la lettre. La cible peut dire une valeur, "
@@ -51,7 +51,7 @@ record AbsoluteTarget() implements InitiativeRule<IndicatorDossier, AbsoluteTarg
                             "On ne sait pas si la cible de l'indicateur « {subject} » est absolue, pour un enjeu complexe.",
                             "It is not known whether the target of the indicator \"{subject}\" is absolute, on a complex issue."))
             .question(Text.of(
-                    "Que voudrait dire, concrètement, avoir atteint cette cible ?",
+                    "Que voudrait dire, concrètement, avoir atteint cette cible?",
                     "What would it mean, concretely, to have reached this target?"))
             .addSources(
                     Citation.published(

@@ -23,7 +23,7 @@ import org.concerted.core.model.Initiative;
 record IndicatorWithoutTarget() implements InitiativeRule<IndicatorDossier, IndicatorWithoutTarget.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.indicator-without-target")
-            .asks(Text.of("Chaque indicateur a-t-il une cible ?", "Does each indicator have a target?"))
+            .asks(Text.of("Chaque indicateur a-t-il une cible?", "Does each indicator have a target?"))
             .why(Text.of(
                     "Une cible dit ensemble ce qui serait assez. Certains indicateurs n'en demandent pas.",
                     "A target says together what would be enough. Some indicators need none."))
@@ -37,7 +37,7 @@ record IndicatorWithoutTarget() implements InitiativeRule<IndicatorDossier, Indi
                     "On ne sait pas si une cible est fixée pour l'indicateur « {subject} ».",
                     "It is not known whether a target is set for the indicator \"{subject}\"."))
             .question(Text.of(
-                    "Qu'est-ce qui serait un bon résultat, pour qui, et d'ici quand ?",
+                    "Qu'est-ce qui serait un bon résultat, pour qui, et d'ici quand?",
                     "What would be a good result, for whom, and by when?"))
             .addSources(
                     Citation.published(

@@ -23,7 +23,7 @@ record ObjectiveWithoutAction() implements InitiativeRule<ObjectiveDossier, Obje
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.objective-without-action")
             .asks(Text.of(
-                    "Chaque objectif commun est-il servi par une action ?",
+                    "Chaque objectif commun est-il servi par une action?",
                     "Is each common objective served by an action?"))
             .why(Text.of(
                     "Un objectif vers lequel rien ne mène reste un souhait. Il peut aussi attendre son heure.",
@@ -40,7 +40,7 @@ record ObjectiveWithoutAction() implements InitiativeRule<ObjectiveDossier, Obje
                     "On ne peut pas dire si une action sert l'objectif « {subject} ».",
                     "It cannot be said whether an action serves the objective \"{subject}\"."))
             .question(Text.of(
-                    "Cet objectif attend-il son heure, ou quelque chose manque-t-il pour commencer ?",
+                    "Cet objectif attend-il son heure, ou quelque chose manque-t-il pour commencer?",
                     "Is this objective waiting for its time, or is something missing to begin?"))
             .addSources(Citation.literature(
                     "Connell & Kubisch 1998, theory of change: plausible, doable, testable; every objective has a path from "

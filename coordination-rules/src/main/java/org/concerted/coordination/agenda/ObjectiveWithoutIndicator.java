@@ -20,7 +20,7 @@ record ObjectiveWithoutIndicator() implements InitiativeRule<ObjectiveDossier, O
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.objective-without-indicator")
             .asks(Text.of(
-                    "Chaque objectif commun a-t-il un indicateur ?", "Does each common objective have an indicator?"))
+                    "Chaque objectif commun a-t-il un indicateur?", "Does each common objective have an indicator?"))
             .why(Text.of(
                     "Sans indicateur, chaque organisme peut se faire sa propre idée du chemin parcouru.",
                     "Without an indicator, each organisation may have its own idea of how far things have come."))
@@ -36,7 +36,7 @@ record ObjectiveWithoutIndicator() implements InitiativeRule<ObjectiveDossier, O
                     "On ne peut pas dire si un indicateur se rapporte à l'objectif « {subject} ».",
                     "It cannot be said whether an indicator is about the objective \"{subject}\"."))
             .question(Text.of(
-                    "À quoi verriez-vous, ensemble, que cet objectif avance ?",
+                    "À quoi verriez-vous, ensemble, que cet objectif avance?",
                     "By what would you see, together, that this objective moves forward?"))
             .addSources(
                     Citation.published(

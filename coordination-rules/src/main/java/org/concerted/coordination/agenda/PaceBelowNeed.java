@@ -41,7 +41,7 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.pace-below-need")
             .asks(Text.of(
-                    "Ce qui se compte par période avance-t-il au rythme que demande la cible ?",
+                    "Ce qui se compte par période avance-t-il au rythme que demande la cible?",
                     "Does what is counted per period come at the pace that its target asks?"))
             .why(Text.of(
                     "Un bon trimestre peut cacher un rythme plus lent depuis le début. À Calgary, des trimestres de 341 et "
@@ -56,13 +56,13 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                             + "same time would be {expected}."))
             .upheld(
                     Text.of(
-                            "Indicateur « {subject} » : {value}, du {from} au {to} ; la cible en demande {expected} sur la même durée.",
+                            "Indicateur « {subject} » : {value}, du {from} au {to}; la cible en demande {expected} sur la même durée.",
                             "Indicator \"{subject}\": {value}, from {from} to {to}; its target asks for {expected} over the same time."))
             .undetermined(Text.of(
                     "On ne peut pas comparer le rythme de l'indicateur « {subject} » à celui de sa cible.",
                     "The pace of the indicator \"{subject}\" cannot be compared with that of its target."))
             .question(Text.of(
-                    "Qu'est-ce qui a changé en cours de route, et la cible par période est-elle encore la bonne ?",
+                    "Qu'est-ce qui a changé en cours de route, et la cible par période est-elle encore la bonne?",
                     "What changed along the way, and is the target per period still the right one?"))
             .addSources(
                     Citation.published(

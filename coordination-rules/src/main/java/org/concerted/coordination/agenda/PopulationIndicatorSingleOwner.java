@@ -26,7 +26,7 @@ record PopulationIndicatorSingleOwner()
             .id("agenda.population-indicator-single-owner")
             .addAliases("OBJ-01")
             .asks(Text.of(
-                    "Un organisme répond-il seul d'un indicateur qui parle de toute une population ?",
+                    "Un organisme répond-il seul d'un indicateur qui parle de toute une population?",
                     "Does one organisation answer alone for an indicator about a whole population?"))
             .why(Text.of(
                     "Le sort d'une population dépasse ce qu'un seul programme ou organisme peut porter. Friedman garde "
@@ -49,7 +49,7 @@ record PopulationIndicatorSingleOwner()
                             + "\"{subject}\"."))
             .question(
                     Text.of(
-                            "Qui, autour de la table, contribue à cet indicateur, et comment en porter la responsabilité ensemble ?",
+                            "Qui, autour de la table, contribue à cet indicateur, et comment en porter la responsabilité ensemble?",
                             "Who around the table contributes to this indicator, and how could you be answerable for it together?"))
             .addSources(
                     Citation.published(

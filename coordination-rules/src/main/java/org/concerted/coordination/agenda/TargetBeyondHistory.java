@@ -44,7 +44,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
             .id("agenda.target-beyond-history")
             .addAliases("OBJ-02")
             .asks(Text.of(
-                    "La cible demande-t-elle d'aller plus vite que tout ce qu'on a observé ?",
+                    "La cible demande-t-elle d'aller plus vite que tout ce qu'on a observé?",
                     "Does the target ask for a pace faster than any observed?"))
             .why(Text.of(
                     "Une cible ambitieuse peut rassembler. Quand elle demande un rythme jamais observé, il est utile de dire "
@@ -56,7 +56,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
             .observation(Text.of(
                     "Indicateur « {subject} » : pour passer de {current} (le {on}) à {goal} (le {by}), il faut un rythme de "
                             + "{needed} par an vers la cible. Le meilleur rythme observé entre deux mesures comparables est de "
-                            + "{best} par an ; un nombre négatif s'éloigne de la cible.",
+                            + "{best} par an; un nombre négatif s'éloigne de la cible.",
                     "Indicator \"{subject}\": to go from {current} (on {on}) to {goal} (by {by}), the pace towards the target "
                             + "has to be {needed} a year. The best pace observed between two comparable readings is {best} a "
                             + "year; a negative number moves away from the target."))
@@ -70,7 +70,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                                     + "observé.",
                             "The pace that the target of the indicator \"{subject}\" takes cannot be compared with what was observed."))
             .question(Text.of(
-                    "Qu'est-ce qui permettrait d'aller plus vite qu'avant, ou quelle étape serait déjà une bonne nouvelle ?",
+                    "Qu'est-ce qui permettrait d'aller plus vite qu'avant, ou quelle étape serait déjà une bonne nouvelle?",
                     "What would let things move faster than before, or which step would already be good news?"))
             .addSources(
                     Citation.published(

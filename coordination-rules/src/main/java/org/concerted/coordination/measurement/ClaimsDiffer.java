@@ -24,7 +24,7 @@ record ClaimsDiffer() implements InitiativeRule<ClaimDossier, ClaimsDiffer.Seen>
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.claims-differ")
             .asks(Text.of(
-                    "Les chiffres publiés pour un même résultat concordent-ils ?",
+                    "Les chiffres publiés pour un même résultat concordent-ils?",
                     "Do figures published for one outcome agree?"))
             .why(
                     Text.of(
@@ -43,7 +43,7 @@ record ClaimsDiffer() implements InitiativeRule<ClaimDossier, ClaimsDiffer.Seen>
                     "On ne peut pas comparer les chiffres publiés dans « {subject} » et « {other} ».",
                     "The figures published in \"{subject}\" and \"{other}\" cannot be compared."))
             .question(Text.of(
-                    "Qu'est-ce qui explique l'écart, et lequel des deux chiffres faut-il citer, dans quel cas ?",
+                    "Qu'est-ce qui explique l'écart, et lequel des deux chiffres faut-il citer, dans quel cas?",
                     "What explains the difference, and which of the two figures should be quoted, in which case?"))
             .addSources(
                     Citation.published(

@@ -34,7 +34,7 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.gap-persists")
             .asks(Text.of(
-                    "Quand les choses s'améliorent, l'écart entre les groupes se réduit-il ?",
+                    "Quand les choses s'améliorent, l'écart entre les groupes se réduit-il?",
                     "When things improve, does the gap between groups shrink?"))
             .why(Text.of(
                     "Une moyenne qui s'améliore peut laisser un écart intact. Dans le comté de Hamilton, la mortalité infantile "
@@ -43,7 +43,7 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
                             + "babies too, and their rate was still 2.5 times as high."))
             .observation(Text.of(
                     "Indicateur « {subject} », selon « {dimension} » : du {from} au {to}, « {high} » passe de {highBefore} à "
-                            + "{highAfter} et « {low} » de {lowBefore} à {lowAfter}. Les deux s'améliorent ; le rapport entre "
+                            + "{highAfter} et « {low} » de {lowBefore} à {lowAfter}. Les deux s'améliorent; le rapport entre "
                             + "les deux passe de {ratioBefore} à {ratioAfter}.",
                     "Indicator \"{subject}\", by \"{dimension}\": from {from} to {to}, \"{high}\" goes from {highBefore} to "
                             + "{highAfter} and \"{low}\" from {lowBefore} to {lowAfter}. Both improve; the ratio between them "
@@ -57,7 +57,7 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
                     "On ne peut pas dire si l'écart entre les groupes se réduit pour l'indicateur « {subject} ».",
                     "It cannot be said whether the gap between groups shrinks for the indicator \"{subject}\"."))
             .question(Text.of(
-                    "Pour qui l'amélioration est-elle la plus lente, et que proposeraient ces personnes ?",
+                    "Pour qui l'amélioration est-elle la plus lente, et que proposeraient ces personnes?",
                     "For whom is improvement slowest, and what would these people propose?"))
             .addSources(
                     Citation.published(

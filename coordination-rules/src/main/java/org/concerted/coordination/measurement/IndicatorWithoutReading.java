@@ -28,7 +28,7 @@ record IndicatorWithoutReading() implements InitiativeRule<IndicatorDossier, Ind
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.indicator-without-reading")
             .asks(Text.of(
-                    "Chaque indicateur a-t-il une mesure récente, à la fréquence convenue ?",
+                    "Chaque indicateur a-t-il une mesure récente, à la fréquence convenue?",
                     "Does each indicator have a recent reading, as often as agreed?"))
             .why(Text.of(
                     "Un système d'évaluation partagé repose sur des données fournies à temps et de la même façon. Produire "
@@ -49,7 +49,7 @@ record IndicatorWithoutReading() implements InitiativeRule<IndicatorDossier, Ind
                     "It is not known whether the indicator \"{subject}\" has a recent reading. Last period on record ended: "
                             + "{last}."))
             .question(Text.of(
-                    "Cet indicateur sert-il encore, et qu'est-ce qui aiderait à le mesurer ?",
+                    "Cet indicateur sert-il encore, et qu'est-ce qui aiderait à le mesurer?",
                     "Is this indicator still useful, and what would help to read it?"))
             .addSources(
                     Citation.literature(

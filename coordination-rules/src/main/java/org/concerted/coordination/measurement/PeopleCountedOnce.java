@@ -25,7 +25,7 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.people-counted-once")
             .asks(Text.of(
-                    "Quand on compte des personnes, chacune est-elle comptée une seule fois ?",
+                    "Quand on compte des personnes, chacune est-elle comptée une seule fois?",
                     "Where people are counted, is each counted once?"))
             .why(Text.of(
                     "Une même personne peut être servie par plusieurs organismes. À Calgary, une note précise que les totaux "
@@ -45,7 +45,7 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                             "Si la mesure « {subject} » ({value}) compte des personnes, on ne sait pas si chacune l'est une seule fois.",
                             "If the reading \"{subject}\" ({value}) counts people, it is not known whether each is counted once."))
             .question(Text.of(
-                    "Comment dire ce nombre pour qu'il ne soit pas pris pour autant de personnes différentes ?",
+                    "Comment dire ce nombre pour qu'il ne soit pas pris pour autant de personnes différentes?",
                     "How could this number be told, so that it is not taken for as many different people?"))
             .addSources(
                     Citation.published(

@@ -42,7 +42,7 @@ record PopulationClaimTooEarly(int years) implements InitiativeRule<ClaimDossier
             .id("measurement.population-claim-too-early")
             .addAliases("CI-08")
             .asks(Text.of(
-                    "Un changement à l'échelle de la population est-il annoncé très tôt ?",
+                    "Un changement à l'échelle de la population est-il annoncé très tôt?",
                     "Is a change in the population claimed very early?"))
             .why(Text.of(
                     "Une étude de 25 démarches n'a trouvé aucun changement à l'échelle de la population dans une démarche de "
@@ -50,7 +50,7 @@ record PopulationClaimTooEarly(int years) implements InitiativeRule<ClaimDossier
                     "A study of 25 initiatives found no change in a population in any that was younger than three years. An "
                             + "earlier result is possible, and worth explaining."))
             .observation(Text.of(
-                    "Le résultat « {subject} » parle de toute une population. La démarche a commencé le {started} ; date de "
+                    "Le résultat « {subject} » parle de toute une population. La démarche a commencé le {started}; date de "
                             + "publication : {published}.",
                     "The result \"{subject}\" is about a whole population. The initiative began on {started}; date of "
                             + "publication: {published}."))
@@ -63,7 +63,7 @@ record PopulationClaimTooEarly(int years) implements InitiativeRule<ClaimDossier
                     "On ne sait pas si le résultat « {subject} » annonce très tôt un changement à l'échelle de la population.",
                     "It is not known whether the result \"{subject}\" claims a change in the population very early."))
             .question(Text.of(
-                    "Qu'est-ce qui, à part la démarche, a pu contribuer à ce changement ?",
+                    "Qu'est-ce qui, à part la démarche, a pu contribuer à ce changement?",
                     "What, besides the initiative, may have contributed to this change?"))
             .addSources(ORS)
             .addParameters(Parameter.builder()

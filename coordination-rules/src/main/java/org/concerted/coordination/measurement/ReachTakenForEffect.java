@@ -22,7 +22,7 @@ record ReachTakenForEffect() implements InitiativeRule<ClaimDossier, ReachTakenF
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.reach-taken-for-effect")
             .asks(Text.of(
-                    "Les résultats publiés disent-ils ce qui a changé pour les gens, ou combien ont été joints ?",
+                    "Les résultats publiés disent-ils ce qui a changé pour les gens, ou combien ont été joints?",
                     "Do published results say what changed for people, or how many were reached?"))
             .why(Text.of(
                     "Joindre beaucoup de monde demande du travail, et c'est un résultat. Ce n'est pas encore un effet : "
@@ -41,7 +41,7 @@ record ReachTakenForEffect() implements InitiativeRule<ClaimDossier, ReachTakenF
                     "It is not known whether the published result \"{subject}\" says how many were reached, or what changed "
                             + "for them."))
             .question(Text.of(
-                    "Qu'est-ce qui a changé pour ces personnes, et qui pourrait le dire ?",
+                    "Qu'est-ce qui a changé pour ces personnes, et qui pourrait le dire?",
                     "What changed for these people, and who could tell?"))
             .addSources(
                     Citation.published(

@@ -23,7 +23,7 @@ record ReadingRestated() implements InitiativeRule<ReadingDossier, ReadingRestat
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.reading-restated")
             .asks(Text.of(
-                    "Quand une mesure est reprise avec une autre valeur, la série dit-elle pourquoi ?",
+                    "Quand une mesure est reprise avec une autre valeur, la série dit-elle pourquoi?",
                     "Where a reading is restated, does the series say why?"))
             .why(Text.of(
                     "Une valeur reprise peut corriger une erreur ou compter autrement. À Calgary, 880 personnes servies sont "
@@ -44,7 +44,7 @@ record ReadingRestated() implements InitiativeRule<ReadingDossier, ReadingRestat
                     "On ne sait pas pourquoi la mesure « {subject} » est reprise.",
                     "It is not known why the reading \"{subject}\" was restated."))
             .question(Text.of(
-                    "Qu'est-ce qui a changé dans la façon de compter, et les mesures d'avant sont-elles à reprendre aussi ?",
+                    "Qu'est-ce qui a changé dans la façon de compter, et les mesures d'avant sont-elles à reprendre aussi?",
                     "What changed in the way of counting, and are earlier readings to be restated too?"))
             .addSources(
                     Citation.published(

@@ -47,7 +47,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
             .id("measurement.readings-not-comparable")
             .addAliases("MEA-01")
             .asks(Text.of(
-                    "Les mesures d'un même indicateur peuvent-elles être comparées ?",
+                    "Les mesures d'un même indicateur peuvent-elles être comparées?",
                     "May the readings of one indicator be compared?"))
             .why(Text.of(
                     "Deux mesures faites autrement peuvent différer sans que rien n'ait changé. À Cincinnati, la part des "
@@ -70,7 +70,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
                     "It is not known whether the readings of the indicator \"{subject}\" were made in the same way. "
                             + "Readings: {readings}."))
             .question(Text.of(
-                    "Qu'est-ce qui peut être mis côte à côte, et que faut-il dire à qui lit la série ?",
+                    "Qu'est-ce qui peut être mis côte à côte, et que faut-il dire à qui lit la série?",
                     "What can be put side by side, and what do readers of the series need to be told?"))
             .addSources(
                     Citation.published(

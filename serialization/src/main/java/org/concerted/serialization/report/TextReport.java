@@ -59,10 +59,11 @@ public final class TextReport {
     private String write() {
         page.title(words.name(snapshot.document()));
         page.line(voice.head(snapshot, words));
+        counted();
         established();
         toDiscuss();
         gaps();
-        counted();
+        silent();
         failures();
         return page.toString();
     }
@@ -161,28 +162,34 @@ public final class TextReport {
         others(gaps.size() - GAPS, "Autres données qui manquent", "Other data that are missing");
     }
 
+    /** The whole in one line, so that nobody takes what is shown for all there is. */
     private void counted() {
-        page.heading(voice.say("En tout", "In all"));
-        count(Verdict.Code.UPHELD, Coverage::upheld);
-        count(Verdict.Code.BREACHED, Coverage::breached);
-        count(Verdict.Code.UNDETERMINED, Coverage::undetermined);
-        count(Verdict.Code.NOT_APPLICABLE, Coverage::notApplicable);
+        page.line(voice.labelled("Réponses", "Answers", "")
+                + count("à discuter", "to discuss", Coverage::breached)
+                + ", "
+                + count("en attente de données", "waiting for data", Coverage::undetermined)
+                + ", "
+                + count("sans rien à discuter", "with nothing to discuss", Coverage::upheld)
+                + ", "
+                + count("sans objet ici", "not arising here", Coverage::notApplicable)
+                + ".");
+    }
+
+    private String count(String french, String english, ToIntFunction<Coverage> answers) {
+        return number(snapshot.coverage().stream().mapToInt(answers).sum()) + ' ' + voice.say(french, english);
+    }
+
+    private void silent() {
         long silent =
                 snapshot.coverage().stream().filter(Coverage::lookedAtNothing).count();
         if (silent > 0) {
-            page.bullet(voice.labelled(
-                    "règles qui n'ont rien trouvé à examiner; leur silence ne dit rien",
-                    "rules that found nothing to look at; their silence says nothing",
-                    number(silent)));
+            page.gap();
+            page.line(voice.labelled(
+                            "Règles qui n'ont rien trouvé à examiner (leur silence ne dit rien)",
+                            "Rules that found nothing to look at (their silence says nothing)",
+                            number(silent))
+                    + ".");
         }
-    }
-
-    private void count(Verdict.Code code, ToIntFunction<Coverage> answers) {
-        String word = voice.verdict(code);
-        page.bullet(voice.labelled(
-                word,
-                word,
-                number(snapshot.coverage().stream().mapToInt(answers).sum())));
     }
 
     private void failures() {
