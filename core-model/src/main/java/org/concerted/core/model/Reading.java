@@ -13,7 +13,7 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The type of this noun. */
     NounType<Reading> TYPE = NounType.<Reading>of(
                     "reading", "readings", Initiative::readings, Initiative.Builder::readings)
-            .labelIfAny(Reading::statement)
+            .label(reading -> reading.statement().orElseGet(() -> inShort(reading)))
             .ownedIfBy(Reading::reporter)
             .required("indicator", () -> Indicator.TYPE, Reading::indicator)
             .optional(
@@ -156,6 +156,27 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
                         "the dimension that the group belongs to")
                 .notNegative(sample(), "sample")
                 .done();
+    }
+
+    /** Value and period: {@code 8.9 (2013)}. */
+    private static Text inShort(Reading reading) {
+        String value = reading.value().toPlainString();
+        String period = when(reading.period());
+        return Text.of(value.replace('.', ',') + period, value + period);
+    }
+
+    private static String when(Span period) {
+        if (period.end().isEmpty()) {
+            return "";
+        }
+        LocalDate end = period.end().get();
+        boolean years = end.getDayOfYear() == end.lengthOfYear()
+                && period.start().filter(s -> s.getDayOfYear() == 1).isPresent();
+        if (!years) {
+            return " (" + end + ")";
+        }
+        int first = period.start().get().getYear();
+        return first == end.getYear() ? " (" + first + ")" : " (" + first + "–" + end.getYear() + ")";
     }
 
     /** Builds a reading. */
