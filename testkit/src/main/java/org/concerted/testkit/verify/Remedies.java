@@ -34,8 +34,8 @@ final class Remedies {
         for (Remedy<D> remedy : assessment.remedies(found)) {
             String name = found.rule() + " about " + found.subject() + ": the remedy \"" + remedy.words() + "\"";
             entitled(assessment, remedy, name);
-            decent(assessment, remedy, name);
             Assessment<D> after = applied(assessment, remedy.change(), name);
+            decent(assessment, remedy, name);
             clears(found, after, name);
             parts(remedy.change()).forEach(part -> insufficient(assessment, found, part, name));
             breachesNothing(assessment, after, name);

@@ -17,6 +17,8 @@ import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.RulePack;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Severity;
+import org.concerted.core.assess.SumPer;
+import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.ActionDossier;
 import org.concerted.core.dossier.ActorDossier;
@@ -85,6 +87,18 @@ record Watch<S>(
         return evidence.word("seen");
     }
 
+    /** Hours and count of the actions of each actor. */
+    static final SumPer<Initiative, ActionDossier> EFFORT =
+            SumPer.of("watch.effort", Kinds.ACTOR, Kinds.ACTION, 2, (action, adder) -> {
+                if (action.ownerOrdinal() >= 0) {
+                    adder.add(action.ownerOrdinal(), 0, 1);
+                    action.noun().effort().ifPresent(e -> adder.add(action.ownerOrdinal(), 1, e.hundredths()));
+                }
+            });
+    /** Actions without an owner, with one. */
+    static final Tally<Initiative, ActionDossier> CARRIED =
+            Tally.of("watch.carried", Kinds.ACTION, 2, action -> action.ownerOrdinal() >= 0 ? 1 : 0);
+
     /** One rule for each kind of subject, which sees all that a dossier of that kind shows. */
     static List<Rule<Initiative, ?, ?>> everything() {
         List<Rule<Initiative, ?, ?>> rules = new ArrayList<>();
@@ -95,6 +109,17 @@ record Watch<S>(
         rules.add(watch("watch.objective-neighbours", Kinds.OBJECTIVE, Watch::objective));
         rules.add(watch("watch.commitment-neighbours", Kinds.COMMITMENT, Watch::commitment));
         rules.add(watch("watch.exchange-neighbours", Kinds.EXCHANGE, Watch::exchange));
+        rules.add(new Watch<>(
+                "watch.effort",
+                Kinds.ACTOR,
+                ImmutableSet.of(EFFORT),
+                (actor, measured) -> measured.get(EFFORT).get(actor.ordinal(), 0) + " "
+                        + measured.get(EFFORT).get(actor.ordinal(), 1)));
+        rules.add(new Watch<>(
+                "watch.carried",
+                Kinds.INITIATIVE,
+                ImmutableSet.of(CARRIED),
+                (whole, measured) -> measured.get(CARRIED).toString()));
         NounTypes.all().forEach(type -> rules.add(noun(type.kind(), Kinds.of(type))));
         return rules;
     }
