@@ -1,7 +1,6 @@
 package org.concerted.testkit.laws;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,34 +76,35 @@ public interface InitiativeLaws extends KernelLaws<Initiative> {
     /** Law 3: something new that points at nothing touches nothing but itself. */
     @Property(edgeCases = EdgeCasesMode.NONE)
     default void somethingUnrelatedTouchesNothingElse(@ForAll("lawStories") Story<Initiative> story) {
-        LocalDate asOf = story.asOf();
-        for (Edits edits : unrelated()) {
-            Story<Initiative> added = new Story<>(story.document(), asOf, ImmutableList.of(edits));
-            Locality.walk(engine(), added, Locality::frugal);
-            Locality.walk(engine(), added, Locality::local);
-            Locality.walk(
-                    engine(),
-                    added,
-                    (before, step, after) -> step.touched().forEach((kind, ordinals) -> {
+        Edits edits = unrelated();
+        Locality.walk(
+                engine(),
+                new Story<>(story.document(), story.asOf(), ImmutableList.of(edits)),
+                (before, step, after) -> {
+                    Locality.frugal(before, step, after);
+                    Locality.local(before, step, after);
+                    step.touched().forEach((kind, ordinals) -> {
                         if (ordinals.length() > 1) {
                             throw new AssertionError(
                                     edits + " touched " + ordinals.length() + " subjects of kind " + kind);
                         }
-                    }));
-        }
+                    });
+                });
     }
 
-    private static ImmutableList<Edits> unrelated() {
+    /** One noun of each of some types, which points at nothing. */
+    private static Edits unrelated() {
         String id = "unrelated-to-all";
         Text name = Text.same("unrelated");
-        return ImmutableList.of(
-                Edits.put(Actor.TYPE, Actor.builder().id(Id.of(id)).name(name).build()),
-                Edits.put(Issue.TYPE, Issue.builder().id(Id.of(id)).name(name).build()),
-                Edits.put(Theme.TYPE, Theme.builder().id(Id.of(id)).name(name).build()),
-                Edits.put(
+        return Edits.put(Actor.TYPE, Actor.builder().id(Id.of(id)).name(name).build())
+                .then(Edits.put(
+                        Issue.TYPE, Issue.builder().id(Id.of(id)).name(name).build()))
+                .then(Edits.put(
+                        Theme.TYPE, Theme.builder().id(Id.of(id)).name(name).build()))
+                .then(Edits.put(
                         Population.TYPE,
-                        Population.builder().id(Id.of(id)).name(name).build()),
-                Edits.put(
+                        Population.builder().id(Id.of(id)).name(name).build()))
+                .then(Edits.put(
                         Source.TYPE,
                         Source.builder().id(Id.of(id)).citation(name).build()));
     }

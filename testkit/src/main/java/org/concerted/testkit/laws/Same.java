@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.concerted.core.assess.Assessment;
 import org.concerted.core.assess.Audience;
+import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.View;
 
 /** Whether two assessments say the same. */
@@ -16,18 +17,16 @@ final class Same {
 
     static <D> void same(Assessment<D> expected, Assessment<D> found, String what) {
         List<String> differences = new ArrayList<>();
+        Snapshot one = new View<>(Audience.KEEPER, expected).snapshot();
+        Snapshot other = new View<>(Audience.KEEPER, found).snapshot();
         compare("document", expected.document(), found.document(), differences);
-        compare("findings", expected.findings(), found.findings(), differences);
-        compare("coverage", expected.coverage(), found.coverage(), differences);
-        compare("failures", expected.failures(), found.failures(), differences);
-        compare("snapshot", snapshot(expected), snapshot(found), differences);
+        compare("findings", one.findings(), other.findings(), differences);
+        compare("coverage", one.coverage(), other.coverage(), differences);
+        compare("failures", one.failures(), other.failures(), differences);
+        compare("snapshot", one, other, differences);
         if (!differences.isEmpty()) {
             throw new AssertionError(what + " differs:\n" + String.join("\n", differences));
         }
-    }
-
-    private static <D> Object snapshot(Assessment<D> assessment) {
-        return new View<>(Audience.KEEPER, assessment).snapshot();
     }
 
     private static void compare(String part, Object expected, Object found, List<String> differences) {

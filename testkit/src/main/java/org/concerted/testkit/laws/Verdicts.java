@@ -40,6 +40,9 @@ final class Verdicts {
     }
 
     static <D> void sameOrUndetermined(Engine<D> engine, Forgotten<D> pair) {
+        if (pair.left().equals(pair.whole())) {
+            return;
+        }
         Map<Finding.Key, Finding> known = of(engine.assess(pair.whole(), pair.asOf()));
         Map<Finding.Key, Finding> left = of(engine.assess(pair.left(), pair.asOf()));
         known.forEach((key, before) -> {

@@ -38,6 +38,7 @@ import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
 import org.concerted.core.model.Rating;
 import org.concerted.core.model.Reference;
+import org.concerted.core.model.Seat;
 import org.concerted.core.model.Survey;
 import org.concerted.core.model.SurveyAnswer;
 import org.concerted.testkit.arbitrary.Initiatives;
@@ -71,6 +72,7 @@ class RedactionProperties {
         Audience audience = audience(document, random);
         Initiative seen = DOMAIN.seenBy(document, audience);
         List<Ref> hidden = hidden(document, seen);
+        hidden.removeAll(own(document, audience));
         if (!hidden.isEmpty()) {
             Ref one = hidden.get(random.nextInt(hidden.size()));
             sameBut(seen, DOMAIN.seenBy(Edits.remove(one).applyTo(document), audience), audience + " without " + one);
@@ -82,12 +84,15 @@ class RedactionProperties {
         Random random = new Random(seed);
         Audience audience = audience(document, random);
         Initiative seen = DOMAIN.seenBy(document, audience);
-        for (Ref one : hidden(document, seen)) {
+        List<Ref> hidden = hidden(document, seen);
+        hidden.removeAll(own(document, audience));
+        for (Ref one : hidden) {
             Optional<Edits> edits = otherwise(document, one, random);
             if (edits.isPresent()) {
                 Initiative other = edits.get().applyTo(document);
                 Initiative otherSeen = DOMAIN.seenBy(other, audience);
-                if (hidden(other, otherSeen).contains(one)) {
+                if (hidden(other, otherSeen).contains(one)
+                        && !own(other, audience).contains(one)) {
                     sameBut(seen, otherSeen, audience + " with " + edits.get());
                 }
             }
@@ -203,6 +208,20 @@ class RedactionProperties {
         hidden.removeAll(refs(seen));
         hidden.removeIf(ref -> POOLED.contains(NounTypes.named(ref.kind()).orElseThrow()));
         return hidden;
+    }
+
+    /** What an audience is made of, a body or seats in bodies, is no secret to it and decides what it sees. */
+    private static Set<Ref> own(Initiative document, Audience audience) {
+        String id = audience.id().orElse("");
+        Set<Ref> own = new HashSet<>();
+        own.add(new Ref(Body.TYPE.kind(), id.isEmpty() ? "-" : id));
+        for (Seat seat : document.seats()) {
+            if (seat.actor().map(Id::value).filter(id::equals).isPresent()) {
+                own.add(Seat.TYPE.ref(seat.id()));
+                own.add(Body.TYPE.ref(seat.body()));
+            }
+        }
+        return own;
     }
 
     private static Optional<Edits> otherwise(Initiative document, Ref ref, Random random) {

@@ -20,7 +20,7 @@ import org.concerted.core.model.Reference;
 import org.junit.jupiter.api.Test;
 
 class InventorTest {
-    private static final int TRIES = 150;
+    private static final int TRIES = 120;
     /** A collection that its value refuses to have empty. */
     private static final Set<String> NEEDED = Set.of("distributions.counts");
 
@@ -72,7 +72,7 @@ class InventorTest {
     @Test
     void everyReferencePointsSomewhereInSomeInitiative() {
         Set<String> used = new HashSet<>();
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Initiative initiative =
                     Inventor.of(new Random(seed), Plan.standard()).initiative();
             NounTypes.all().forEach(type -> used(type, initiative, used));
@@ -94,7 +94,7 @@ class InventorTest {
     @Test
     void sealedValuesTakeAllTheirForms() {
         Set<String> forms = new HashSet<>();
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 300; seed++) {
             Initiative initiative =
                     Inventor.of(new Random(seed), Plan.standard()).initiative();
             initiative.commitments().forEach(c -> {
@@ -131,7 +131,7 @@ class InventorTest {
 
     @Test
     void editsApply() {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Inventor inventor = Inventor.of(new Random(seed), Plan.standard());
             Initiative before = inventor.initiative();
             Edits edits = inventor.edits(before);
