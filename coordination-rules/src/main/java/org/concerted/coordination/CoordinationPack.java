@@ -3,6 +3,9 @@ package org.concerted.coordination;
 import com.google.common.collect.ImmutableList;
 import org.concerted.coordination.agenda.AgendaRules;
 import org.concerted.coordination.autonomy.AutonomyRules;
+import org.concerted.coordination.burden.BurdenRules;
+import org.concerted.coordination.commitments.CommitmentRules;
+import org.concerted.coordination.communication.CommunicationRules;
 import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.measurement.MeasurementRules;
@@ -25,6 +28,9 @@ public final class CoordinationPack implements InitiativePack {
     public ImmutableList<Enlisted<Initiative>> rules() {
         return ImmutableList.<Enlisted<Initiative>>builder()
                 .addAll(AgendaRules.all())
+                .addAll(BurdenRules.all())
+                .addAll(CommitmentRules.all())
+                .addAll(CommunicationRules.all())
                 .addAll(MeasurementRules.all())
                 .addAll(AutonomyRules.all())
                 .addAll(ConditionRules.all())

@@ -313,6 +313,12 @@ public final class Data {
             "quelles instances réunissent les directions",
             "which bodies bring leaders together",
             Effort.ASK_ONE);
+    /** When actors take part. */
+    public static final Datum PARTICIPATION = datum(
+            "actor.period",
+            "quels organismes participent encore à la démarche",
+            "which organisations still take part in the initiative",
+            Effort.LOOK_UP);
     /** The list of commitments. */
     public static final Datum COMMITMENTS = datum(
             "commitment.list",

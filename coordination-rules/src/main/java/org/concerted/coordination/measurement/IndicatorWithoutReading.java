@@ -62,7 +62,10 @@ record IndicatorWithoutReading() implements InitiativeRule<IndicatorDossier, Ind
                     "due", Text.of("le jour où une mesure était attendue", "the day by which a reading was expected"),
                     "cadence", Text.of("une fréquence est convenue", "a cadence is agreed"),
                     "complete", Text.of("toutes les mesures sont consignées", "all readings are on record"),
-                    "asOf", Text.of("jour de l'évaluation", "day of the assessment")))
+                    "asOf",
+                            Text.of(
+                                    "jour de l'évaluation, ou fin de la démarche",
+                                    "day of the assessment, or end of the initiative")))
             .build();
 
     @Override
@@ -98,7 +101,15 @@ record IndicatorWithoutReading() implements InitiativeRule<IndicatorDossier, Ind
                         .plusDays(dossier.header().readingDelayDays().orElse(0)))
                 : Optional.empty();
         return new Seen(
-                last, running, due, indicator.cadence().isPresent(), dossier.complete(Reading.TYPE), dossier.asOf());
+                last, running, due, indicator.cadence().isPresent(), dossier.complete(Reading.TYPE), lastDay(dossier));
+    }
+
+    /** Nobody expects a reading after the initiative has ended. */
+    private static LocalDate lastDay(IndicatorDossier dossier) {
+        return dossier.header()
+                .ended()
+                .filter(day -> day.isBefore(dossier.asOf()))
+                .orElse(dossier.asOf());
     }
 
     @Override

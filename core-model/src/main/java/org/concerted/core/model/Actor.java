@@ -71,7 +71,7 @@ public sealed interface Actor extends Noun<Actor> permits ImmutableActor {
     /** The organisation that it is a part of, where it is a service of a larger one. */
     Optional<Id<Actor>> partOf();
 
-    /** When it takes part: from joining to leaving. */
+    /** When it takes part: from joining to leaving; absent from a complete list where it has not left. */
     Optional<Span> period();
 
     /** Refuses a negative staff. */

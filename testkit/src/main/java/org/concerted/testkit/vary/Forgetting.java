@@ -41,6 +41,7 @@ public final class Forgetting {
     private static final ImmutableSet<String> NOT_YET = ImmutableSet.of(
             "actions.started",
             "actions.ended",
+            "actors.period",
             "applications.submitted",
             "applications.decided",
             "commitments.withdrawn",

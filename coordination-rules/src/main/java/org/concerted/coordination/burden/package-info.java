@@ -1,0 +1,2 @@
+/** Does coordination weigh more than those who take part accept? */
+package org.concerted.coordination.burden;

@@ -1,0 +1,177 @@
+package org.concerted.coordination.commitments;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.concerted.coordination.commitments.Pledges.Given;
+import org.concerted.coordination.commitments.Pledges.Pledge;
+import org.concerted.core.dossier.CommitmentDossier;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Condition;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.DecisionState;
+import org.concerted.core.model.Hours;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Money;
+
+/**
+ * Tells whether the condition of one commitment is met by what was given, on a day or by the deadline in it. What is given
+ * may itself be waiting; what would start if all moved is another question. Every list is taken for complete.
+ */
+final class Conditions {
+    private final CommitmentDossier dossier;
+    private final Given given;
+
+    Conditions(CommitmentDossier dossier, Given given) {
+        this.dossier = dossier;
+        this.given = given;
+    }
+
+    Truth met(Condition condition) {
+        return met(condition, dossier.asOf());
+    }
+
+    private Truth met(Condition condition, LocalDate by) {
+        if (condition instanceof Condition.AllOf all) {
+            return all(all.of(), by);
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            Truth met = Truth.NO;
+            for (Condition each : any.of()) {
+                met = met.or(met(each, by));
+            }
+            return met;
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return atLeast(atLeast, by);
+        }
+        if (condition instanceof Condition.Adopted adopted) {
+            return dossier.decision(adopted.decision())
+                    .map(decision -> adopted(decision, by))
+                    .orElse(Truth.UNKNOWN);
+        }
+        if (condition instanceof Condition.By) {
+            return Truth.YES;
+        }
+        return condition instanceof Condition.Undisclosed ? Truth.UNKNOWN : onTheAction(condition, by);
+    }
+
+    /** A deadline among them is one for all of them. */
+    private Truth all(ImmutableList<Condition> of, LocalDate by) {
+        LocalDate deadline = by;
+        for (Condition each : of) {
+            if (each instanceof Condition.By limit && limit.day().isBefore(deadline)) {
+                deadline = limit.day();
+            }
+        }
+        Truth met = Truth.YES;
+        for (Condition each : of) {
+            met = met.and(met(each, deadline));
+        }
+        return met;
+    }
+
+    private Truth atLeast(Condition.AtLeast atLeast, LocalDate by) {
+        if (atLeast.among().isEmpty()) {
+            return onTheAction(atLeast, by);
+        }
+        int given = 0;
+        for (Id<Commitment> id : atLeast.among()) {
+            if (dossier.named(id)
+                    .filter(c -> Pledges.given(c) && !c.provenance().date().isAfter(by))
+                    .isPresent()) {
+                given++;
+            }
+        }
+        return Truth.of(given >= atLeast.count());
+    }
+
+    private Truth adopted(Decision decision, LocalDate by) {
+        if (decision.state().isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        if (decision.state().get() != DecisionState.ADOPTED) {
+            return Truth.NO;
+        }
+        if (decision.date().isEmpty()) {
+            return by.equals(dossier.asOf()) ? Truth.YES : Truth.UNKNOWN;
+        }
+        return Truth.of(!decision.date().get().isAfter(by));
+    }
+
+    /** What speaks of all that is given to the same action. What names no action may be given to it. */
+    private Truth onTheAction(Condition condition, LocalDate by) {
+        int action = dossier.actionOrdinal();
+        if (action < 0) {
+            return Truth.UNKNOWN;
+        }
+        ImmutableList<Pledge> sure = given(action, by);
+        ImmutableList<Pledge> maybe = given(Pledges.UNKNOWN, by);
+        if (condition instanceof Condition.AtLeast atLeast) {
+            Id<Commitment> own = dossier.noun().id();
+            long others = sure.stream().filter(p -> !p.id().equals(own)).count();
+            return between(others >= atLeast.count(), others + maybe.size() >= atLeast.count());
+        }
+        if (condition instanceof Condition.Actors actors) {
+            Truth met = Truth.YES;
+            for (Id<Actor> actor : actors.actors()) {
+                met = met.and(between(by(actor, sure), by(actor, maybe)));
+            }
+            return met;
+        }
+        if (condition instanceof Condition.TotalHours hours) {
+            return reaches(
+                    sure,
+                    maybe,
+                    p -> p.hours().map(Hours::toDecimal),
+                    hours.total().toDecimal());
+        }
+        Money total = ((Condition.Total) condition).total();
+        return reaches(
+                sure,
+                maybe,
+                p -> p.money()
+                        .map(money -> money.currency().equals(total.currency()) ? money.amount() : BigDecimal.ZERO),
+                total.amount());
+    }
+
+    private ImmutableList<Pledge> given(int action, LocalDate by) {
+        return given.byAction().get(action).stream()
+                .filter(p -> !p.date().isAfter(by))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean by(Id<Actor> actor, ImmutableList<Pledge> pledges) {
+        return pledges.stream().anyMatch(p -> p.party().equals(actor));
+    }
+
+    private static Truth between(boolean surely, boolean possibly) {
+        return surely ? Truth.YES : possibly ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    /** An amount that is not said may be enough. */
+    private static Truth reaches(
+            ImmutableList<Pledge> sure,
+            ImmutableList<Pledge> maybe,
+            Function<Pledge, Optional<BigDecimal>> amount,
+            BigDecimal total) {
+        BigDecimal least = sum(sure, amount);
+        boolean open = Stream.concat(sure.stream(), maybe.stream())
+                .anyMatch(p -> amount.apply(p).isEmpty());
+        return between(
+                least.compareTo(total) >= 0,
+                open || least.add(sum(maybe, amount)).compareTo(total) >= 0);
+    }
+
+    private static BigDecimal sum(ImmutableList<Pledge> pledges, Function<Pledge, Optional<BigDecimal>> amount) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Pledge pledge : pledges) {
+            sum = sum.add(amount.apply(pledge).orElse(BigDecimal.ZERO));
+        }
+        return sum;
+    }
+}

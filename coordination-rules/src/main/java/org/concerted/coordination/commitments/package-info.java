@@ -1,0 +1,2 @@
+/** Which commitments are waiting for something? */
+package org.concerted.coordination.commitments;
