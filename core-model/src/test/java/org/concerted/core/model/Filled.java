@@ -168,7 +168,7 @@ final class Filled {
         } else if (type == Integer.class || type == int.class) {
             return attribute.equals("high") ? 2 : 1;
         } else if (type == Boolean.class || type == boolean.class) {
-            return true;
+            return !attribute.equals("selfAppointed");
         } else if (type == Confidentiality.class) {
             return new Confidentiality(Confidentiality.Circle.OWNER, ImmutableSortedSet.of(Id.of(attribute)));
         } else if (type == Provenance.class) {
