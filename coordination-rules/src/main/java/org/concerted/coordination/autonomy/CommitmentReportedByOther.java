@@ -26,7 +26,7 @@ record CommitmentReportedByOther() implements InitiativeRule<CommitmentDossier, 
                     "Was each commitment given by the organisation itself?"))
             .why(Text.of(
                     "Dans une concertation d'organismes autonomes, chacun n'est lié que par ses propres actes. Un engagement "
-                            + "rapporté reste à confirmer par l'organisme ; d'ici là, il ne lie personne.",
+                            + "rapporté reste à confirmer par l'organisme; d'ici là, il ne lie personne.",
                     "Where autonomous organisations act together, each is bound by its own acts alone. A reported commitment "
                             + "is for the organisation to confirm; until then it binds nobody."))
             .observation(Text.of(
