@@ -6,9 +6,12 @@ import org.concerted.coordination.autonomy.AutonomyRules;
 import org.concerted.coordination.burden.BurdenRules;
 import org.concerted.coordination.commitments.CommitmentRules;
 import org.concerted.coordination.communication.CommunicationRules;
+import org.concerted.coordination.backbone.BackboneRules;
 import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.form.FormRules;
+import org.concerted.coordination.governance.GovernanceRules;
 import org.concerted.coordination.measurement.MeasurementRules;
+import org.concerted.coordination.participation.ParticipationRules;
 import org.concerted.coordination.reinforcement.ReinforcementRules;
 import org.concerted.coordination.trust.TrustRules;
 import org.concerted.core.dossier.InitiativePack;
@@ -33,8 +36,11 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(CommunicationRules.all())
                 .addAll(MeasurementRules.all())
                 .addAll(AutonomyRules.all())
+                .addAll(BackboneRules.all())
                 .addAll(ConditionRules.all())
                 .addAll(FormRules.all())
+                .addAll(GovernanceRules.all())
+                .addAll(ParticipationRules.all())
                 .addAll(ReinforcementRules.all())
                 .addAll(TrustRules.all())
                 .build();

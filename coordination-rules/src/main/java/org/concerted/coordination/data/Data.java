@@ -374,6 +374,108 @@ public final class Data {
             "les heures et la période de chaque engagement",
             "the hours and the period of each commitment",
             Effort.ASK_EACH);
+    /** What organisations are to the initiative. */
+    public static final Datum ROLES = datum(
+            "actor.roles",
+            "les rôles de l'organisme dans la démarche",
+            "the roles of the organisation in the initiative",
+            Effort.ASK_ONE);
+    /** What tells roles apart. */
+    public static final Datum SEAT_MANDATES = datum(
+            "seat.mandate",
+            "le mandat qui distingue les rôles de l'organisme, s'il en existe un",
+            "the mandate that tells the roles of the organisation apart, if there is one",
+            Effort.ASK_ONE);
+    /** What the structure is to do with money, people and property. */
+    public static final Datum LEGAL_NEEDS = datum(
+            "structure.needs",
+            "si la structure détient des fonds ou des biens, emploie des personnes ou signe des ententes de subvention",
+            "whether the structure holds funds or property, employs people or signs grant agreements",
+            Effort.ASK_ONE);
+    /** The legal form. */
+    public static final Datum LEGAL_VEHICLE = datum(
+            "structure.vehicle",
+            "la forme juridique de la structure",
+            "the legal form of the structure",
+            Effort.LOOK_UP);
+    /** Who holds money in its stead. */
+    public static final Datum FIDUCIARY = datum(
+            "structure.fiduciary",
+            "l'organisme fiduciaire, s'il y en a un",
+            "the fiduciary organisation, if there is one",
+            Effort.LOOK_UP);
+    /** When a structure holds. */
+    public static final Datum STRUCTURE_PERIODS = datum(
+            "structure.period",
+            "depuis quand la structure vaut, et si elle vaut encore",
+            "since when the structure has held, and whether it still does",
+            Effort.LOOK_UP);
+    /** Who wrote objectives. */
+    public static final Datum OBJECTIVE_AUTHORS = datum(
+            "objective.author",
+            "la liste complète des objectifs et qui les a écrits, là où un seul organisme l'a fait",
+            "the full list of objectives and who wrote them, where one organisation did",
+            Effort.ASK_ONE);
+    /** What actions are for. */
+    public static final Datum ACTION_NATURES = datum(
+            "action.nature",
+            "si chaque action sert à agir, à réfléchir ou à tisser des liens",
+            "whether each action serves to act, to reflect or to relate",
+            Effort.ASK_EACH);
+    /** The list of grants. */
+    public static final Datum GRANTS = datum(
+            "grant.list",
+            "la liste complète des subventions, celles qui sont redonnées comprises",
+            "the full list of grants, those passed on included",
+            Effort.LOOK_UP);
+    /** Amounts of grants. */
+    public static final Datum GRANT_AMOUNTS =
+            datum("grant.amount", "le montant de chaque subvention", "the amount of each grant", Effort.LOOK_UP);
+    /** Whether grants are held for others. */
+    public static final Datum GRANTS_HELD = datum(
+            "grant.asFiduciary",
+            "si la structure de soutien détient cette subvention pour d'autres",
+            "whether the backbone holds this grant for others",
+            Effort.ASK_ONE);
+    /** What was promised to participants. */
+    public static final Datum PROMISE = datum(
+            "participation-process.promise",
+            "ce qui a été promis aux personnes qui ont participé",
+            "what was promised to those who took part",
+            Effort.ASK_ONE);
+    /** When participation takes place. */
+    public static final Datum PROCESS_PERIOD = datum(
+            "participation-process.period",
+            "quand le processus de participation a eu lieu",
+            "when the participation process took place",
+            Effort.LOOK_UP);
+    /** What participants were told. */
+    public static final Datum REPORT_BACK = datum(
+            "participation-process.reportedBack",
+            "le jour où les personnes qui ont participé ont su ce que leurs propos ont donné",
+            "the day on which those who took part learned what came of what they said",
+            Effort.ASK_ONE);
+    /** The list of participation processes. */
+    public static final Datum PROCESSES = datum(
+            "participation-process.list",
+            "la liste complète des processus de participation et l'instance par laquelle chacun passe",
+            "the full list of participation processes and the body that each works through",
+            Effort.LOOK_UP);
+    /** For whom seats speak. */
+    public static final Datum SEAT_KINDS =
+            datum("seat.kind", "pour qui parle chaque siège", "for whom each seat speaks", Effort.LOOK_UP);
+    /** Champions. */
+    public static final Datum CHAMPION = datum(
+            "precondition.champion",
+            "s'il y a une personne ou un groupe qui rassemble les directions et les garde engagées",
+            "whether a person or group brings leaders together and keeps them engaged",
+            Effort.ASK_ONE);
+    /** Urgency. */
+    public static final Datum URGENCY = datum(
+            "precondition.urgency",
+            "si l'enjeu est vu comme important et urgent",
+            "whether the issue is seen as important and urgent",
+            Effort.ASK_ONE);
 
     private Data() {}
 

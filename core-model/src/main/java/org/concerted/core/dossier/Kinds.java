@@ -56,8 +56,7 @@ public final class Kinds {
             open(Distribution.TYPE, (index, ordinal) -> new NounDossier<>(index, Distribution.TYPE, ordinal));
 
     /** How it is held together. */
-    public static final Kind<Initiative, NounDossier<Structure>> STRUCTURE =
-            open(Structure.TYPE, (index, ordinal) -> new NounDossier<>(index, Structure.TYPE, ordinal));
+    public static final Kind<Initiative, StructureDossier> STRUCTURE = open(Structure.TYPE, StructureDossier::new);
 
     /** Decisions. */
     public static final Kind<Initiative, DecisionDossier> DECISION = open(Decision.TYPE, DecisionDossier::new);

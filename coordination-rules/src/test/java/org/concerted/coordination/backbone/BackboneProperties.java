@@ -1,0 +1,42 @@
+package org.concerted.coordination.backbone;
+
+import com.google.common.collect.ImmutableList;
+import org.concerted.core.assess.RulePack.Enlisted;
+import org.concerted.core.assess.RuleSet;
+import org.concerted.core.dossier.InitiativePack;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.Grant;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Objective;
+import org.concerted.core.model.Structure;
+import org.concerted.testkit.laws.InitiativeLaws;
+import org.concerted.testkit.vary.Plan;
+
+/** The rules of this package keep the kernel's laws. */
+class BackboneProperties implements InitiativeLaws {
+    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new InitiativePack() {
+        @Override
+        public String id() {
+            return "backbone";
+        }
+
+        @Override
+        public ImmutableList<Enlisted<Initiative>> rules() {
+            return BackboneRules.all();
+        }
+    }));
+
+    @Override
+    public RuleSet<Initiative> rules() {
+        return RULES;
+    }
+
+    @Override
+    public Plan plan() {
+        return Plan.only(
+                3, Actor.TYPE, Action.TYPE, Objective.TYPE, Grant.TYPE, Structure.TYPE, Decision.TYPE, Body.TYPE);
+    }
+}
