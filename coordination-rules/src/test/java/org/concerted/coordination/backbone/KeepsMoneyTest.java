@@ -28,8 +28,8 @@ class KeepsMoneyTest {
         ask(most).isBreached().sees("least", "100", "CAD").sees("total", "160", "CAD");
         assertThat(Asked.readPlainly(RULE, most, Language.FR))
                 .isEqualTo(
-                        "Sommes accordées et consignées : 160 $ CA. Sommes que la structure de soutien garde, au moins : "
-                                + "100 $ CA.");
+                        "Sommes accordées et consignées : 160 $. Sommes que la structure de soutien garde, au moins : "
+                                + "100 $.");
         assertThat(Asked.readPlainly(RULE, most, Language.EN)).startsWith("Money granted, on record: ");
     }
 
