@@ -14,10 +14,12 @@ public record Id<N extends Noun<N>>(String value) implements Comparable<Id<N>> {
     private static final int LONGEST = 200;
     private static final CharMatcher FORBIDDEN =
             CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).or(CharMatcher.is(':'));
+    private static final char FIRST_PLAIN = '!';
+    private static final char LAST_PLAIN = '~';
 
     /** Refuses an empty or overlong id, and one with white space or a colon. */
     public Id {
-        if (value.isEmpty() || value.length() > LONGEST || FORBIDDEN.matchesAnyOf(value)) {
+        if (value.isEmpty() || value.length() > LONGEST || !isPlain(value)) {
             throw ConcertedException.at(
                     "id",
                     value.length() > LONGEST ? value.substring(0, 40) + "…" : value,
@@ -25,6 +27,18 @@ public record Id<N extends Noun<N>>(String value) implements Comparable<Id<N>> {
                             "de 1 à 200 caractères, sans espace ni deux-points",
                             "1 to 200 characters, without spaces or colons"));
         }
+    }
+
+    /** Whether nothing in a text is forbidden in ids. Nearly all ids are plain ASCII, which is settled at a glance. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = c >= FIRST_PLAIN && c <= LAST_PLAIN;
+            if (ascii ? c == ':' : FORBIDDEN.matches(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The id with this value. */

@@ -63,6 +63,6 @@ final class Natural {
     }
 
     private static String clean(String part) {
-        return FORBIDDEN.trimAndCollapseFrom(part, '-');
+        return Id.isPlain(part) ? part : FORBIDDEN.trimAndCollapseFrom(part, '-');
     }
 }

@@ -3,10 +3,10 @@ package org.concerted.serialization.codec;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Text;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -57,36 +57,23 @@ public abstract class Field<T, B> {
         out.beginField(name);
     }
 
-    final <V> void write(V value, Codec<V> codec, Out out) {
-        begin(out);
-        codec.write(value, out);
-        out.endField();
-    }
-
     /**
      * A field whose value one codec knows.
      *
      * @param <V> the field's value
      */
-    static final class Typed<T, B, V> extends Field<T, B> {
+    abstract static class Typed<T, B, V> extends Field<T, B> {
         private final Codec<V> codec;
-        private final Function<T, @Nullable V> get;
         private final BiConsumer<B, V> set;
 
-        /**
-         * A field.
-         *
-         * @param get the value to write; null where the field is left out
-         */
-        Typed(String name, boolean required, Codec<V> codec, Function<T, @Nullable V> get, BiConsumer<B, V> set) {
+        Typed(String name, boolean required, Codec<V> codec, BiConsumer<B, V> set) {
             super(name, required);
             this.codec = codec;
-            this.get = get;
             this.set = set;
         }
 
         @Override
-        boolean read(In in, B builder) {
+        final boolean read(In in, B builder) {
             V value = codec.read(in);
             if (value == null) {
                 return false;
@@ -100,22 +87,95 @@ public abstract class Field<T, B> {
             }
         }
 
-        @Override
-        void write(T value, Out out) {
-            V own = get.apply(value);
-            if (own != null) {
-                write(own, codec, out);
-            }
+        /** Writes name and value. */
+        final void writeOwn(V value, Out out) {
+            begin(out);
+            codec.write(value, out);
+            out.endField();
         }
 
         @Override
-        Text expected() {
+        final Text expected() {
             return codec.expected();
         }
 
         @Override
-        ImmutableMap<String, Object> schema(Definitions definitions) {
+        final ImmutableMap<String, Object> schema(Definitions definitions) {
             return codec.schema(definitions);
+        }
+    }
+
+    /**
+     * A field that is always there.
+     *
+     * @param <V> the field's value
+     */
+    static final class Always<T, B, V> extends Typed<T, B, V> {
+        private final Function<T, V> get;
+
+        Always(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            super(name, true, codec, set);
+            this.get = get;
+        }
+
+        @Override
+        void write(T value, Out out) {
+            writeOwn(get.apply(value), out);
+        }
+    }
+
+    /**
+     * A field that is left out when its value is not known.
+     *
+     * @param <V> the field's value
+     */
+    static final class Perhaps<T, B, V> extends Typed<T, B, V> {
+        private final Function<T, Optional<V>> get;
+
+        Perhaps(String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            super(name, false, codec, set);
+            this.get = get;
+        }
+
+        @Override
+        void write(T value, Out out) {
+            Optional<V> own = get.apply(value);
+            if (own.isPresent()) {
+                writeOwn(own.get(), out);
+            }
+        }
+    }
+
+    /**
+     * A field that is left out when there is nothing to say in it.
+     *
+     * @param <C> what the value has
+     * @param <V> the field's value
+     */
+    static final class Some<T, B, C, V> extends Typed<T, B, V> {
+        private final Function<T, C> get;
+        private final BiPredicate<C, T> empty;
+        private final Function<C, V> put;
+
+        Some(
+                String name,
+                Codec<V> codec,
+                Function<T, C> get,
+                BiPredicate<C, T> empty,
+                Function<C, V> put,
+                BiConsumer<B, V> set) {
+            super(name, false, codec, set);
+            this.get = get;
+            this.empty = empty;
+            this.put = put;
+        }
+
+        @Override
+        void write(T value, Out out) {
+            C own = get.apply(value);
+            if (!empty.test(own, value)) {
+                writeOwn(put.apply(own), out);
+            }
         }
     }
 }

@@ -34,20 +34,28 @@ final class Ids {
      *
      * @param <N> the noun
      */
-    static final class Own<N extends Noun<N>> extends Plain<Id<N>> {
-        Own() {
-            super(Say.ID);
+    static final class Own<N extends Noun<N>> implements Codec<Id<N>> {
+        @Override
+        public @Nullable Id<N> read(In in) {
+            if (!in.isText()) {
+                return in.wrong(Strings.expected(in, Say.ID));
+            }
+            try {
+                in.ownId();
+                return in.newId();
+            } catch (ConcertedException e) {
+                return in.refused(e);
+            }
         }
 
         @Override
-        Id<N> parse(String text, In in) {
-            in.ownId(text);
-            return Id.of(text);
+        public void write(Id<N> value, Out out) {
+            out.string(value.value());
         }
 
         @Override
-        String print(Id<N> value) {
-            return value.value();
+        public Text expected() {
+            return Say.ID;
         }
 
         @Override
@@ -61,24 +69,35 @@ final class Ids {
      *
      * @param <N> the noun pointed at
      */
-    static final class Pointing<N extends Noun<N>> extends Plain<Id<N>> {
+    static final class Pointing<N extends Noun<N>> implements Codec<Id<N>> {
         private final NounType<N> type;
 
         Pointing(NounType<N> type) {
-            super(Say.idOf(type));
             this.type = type;
         }
 
         @Override
-        Id<N> parse(String text, In in) {
-            Id<N> id = Id.of(text);
-            in.refer(type, text);
-            return id;
+        public @Nullable Id<N> read(In in) {
+            if (!in.isText()) {
+                return in.wrong(Strings.expected(in, expected()));
+            }
+            try {
+                Id<N> id = in.id();
+                in.refer(type, id.value());
+                return id;
+            } catch (ConcertedException e) {
+                return in.refused(e);
+            }
         }
 
         @Override
-        String print(Id<N> value) {
-            return value.value();
+        public void write(Id<N> value, Out out) {
+            out.string(value.value());
+        }
+
+        @Override
+        public Text expected() {
+            return Say.idOf(type);
         }
 
         @Override
@@ -101,7 +120,7 @@ final class Ids {
                 return in.wrong(Say.REF);
             }
             try {
-                Ref ref = Ref.parse(in.text());
+                Ref ref = in.ref();
                 return resolved ? known(ref, in) : ref;
             } catch (ConcertedException e) {
                 return in.refused(e);
@@ -124,7 +143,7 @@ final class Ids {
 
         @Override
         public void write(Ref value, Out out) {
-            out.string(value.toString());
+            out.joined(value.kind(), ':', value.id());
         }
 
         @Override

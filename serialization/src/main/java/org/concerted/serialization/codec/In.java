@@ -14,7 +14,10 @@ import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
 import org.concerted.core.Nearest;
 import org.concerted.core.Problem;
+import org.concerted.core.Ref;
 import org.concerted.core.Text;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.serialization.Format;
 import org.concerted.serialization.Limits;
@@ -41,6 +44,7 @@ public final class In {
     private final Known known;
     private final Known repeated = new Known();
     private final List<Fault> faults = new ArrayList<>();
+    private final Remembered remembered;
     private final Set<NounType<?>> declared = new HashSet<>();
     private final Map<String, String> extras = new TreeMap<>();
     private String[] names = new String[16];
@@ -72,6 +76,7 @@ public final class In {
         this.limits = source.limits();
         this.mode = mode;
         this.known = known;
+        this.remembered = new Remembered(source.size());
     }
 
     // Tokens
@@ -123,6 +128,52 @@ public final class In {
             throw stop(Say.limit("string", limits.string()));
         }
         return text;
+    }
+
+    /** The characters of the current token, from {@link #from} to {@link #to}; not to be kept. */
+    char[] characters() {
+        char[] characters = parser.getStringCharacters();
+        if (yaml && parser.getStringLength() > limits.string()) {
+            throw stop(Say.limit("string", limits.string()));
+        }
+        return characters;
+    }
+
+    /** Where the characters of the current token begin. */
+    int from() {
+        return parser.getStringOffset();
+    }
+
+    /** Where the characters of the current token end, excluded. */
+    int to() {
+        return parser.getStringOffset() + parser.getStringLength();
+    }
+
+    /**
+     * The id at the current token, which is likely to be new.
+     *
+     * @throws ConcertedException if it is none
+     */
+    <N extends Noun<N>> Id<N> newId() {
+        return remembered.newId(characters(), from(), to());
+    }
+
+    /**
+     * The id at the current token, which is likely to have been met before.
+     *
+     * @throws ConcertedException if it is none
+     */
+    <N extends Noun<N>> Id<N> id() {
+        return remembered.id(characters(), from(), to());
+    }
+
+    /**
+     * The reference at the current token.
+     *
+     * @throws ConcertedException if it is none
+     */
+    Ref ref() {
+        return remembered.ref(characters(), from(), to());
     }
 
     /** Whether the document is YAML, whose authors do not see the type of what they write without quotes. */
@@ -378,6 +429,11 @@ public final class In {
         return read;
     }
 
+    /** The language that the document named while it was read. */
+    Optional<Language> languageRead() {
+        return language == null ? Optional.empty() : language;
+    }
+
     /** Whether this is the first text to miss its language: one complaint is enough. */
     boolean firstWithoutLanguage() {
         boolean first = !languageMissed;
@@ -436,10 +492,10 @@ public final class In {
         }
     }
 
-    /** Notes the id that the current noun gives itself. */
-    void ownId(String id) {
+    /** Notes that the current token is the id that the current noun gives itself. */
+    void ownId() {
         if (mode != Mode.HASTE) {
-            ownId = id;
+            ownId = text();
             ownPlace = here();
         }
     }

@@ -32,7 +32,8 @@ final class Lists<T> implements Codec<ImmutableList<T>> {
             return in.wrong(expected());
         }
         List<T> all = new ArrayList<>();
-        Set<T> seen = new HashSet<>(0);
+        // Most sets are small, and need no table to find a value again.
+        Set<T> seen = null;
         int index = 0;
         boolean right = true;
         while (in.next() != JsonToken.END_ARRAY) {
@@ -41,7 +42,10 @@ final class Lists<T> implements Codec<ImmutableList<T>> {
                 throw in.stop(Say.limit("entries", in.limits().entries()));
             }
             T value = element(in);
-            if (value != null && once && isIn(all, seen, value)) {
+            if (once && seen == null && all.size() == FEW) {
+                seen = new HashSet<>(all);
+            }
+            if (value != null && once && (seen == null ? all.contains(value) : !seen.add(value))) {
                 value = in.fault(in.shown(), Say.ENTRY_ONCE);
             }
             if (value == null) {
@@ -52,17 +56,6 @@ final class Lists<T> implements Codec<ImmutableList<T>> {
             in.leave();
         }
         return right ? ImmutableList.copyOf(all) : null;
-    }
-
-    /** Most sets are small, and need no table to find a value again. */
-    private static <T> boolean isIn(List<T> all, Set<T> seen, T value) {
-        if (all.size() < FEW) {
-            return all.contains(value);
-        }
-        if (seen.isEmpty()) {
-            seen.addAll(all);
-        }
-        return !seen.add(value);
     }
 
     private @Nullable T element(In in) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.concerted.core.Text;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Numbers, exact: none of them passes through a binary fraction. */
@@ -152,9 +153,19 @@ final class Numbers {
         }
     }
 
+    /** Whether the current token is a number that fits an int, as most do; in YAML, its text has to be looked at. */
+    static boolean isShort(In in) {
+        return in.token() == JsonToken.VALUE_NUMBER_INT
+                && !in.isYaml()
+                && in.parser().getNumberType() == JsonParser.NumberType.INT;
+    }
+
     private static @Nullable Long whole(In in) {
         if (in.token() != JsonToken.VALUE_NUMBER_INT) {
             return in.wrong(Say.WHOLE);
+        }
+        if (isShort(in)) {
+            return (long) in.parser().getIntValue();
         }
         String text = in.text();
         if (text.length() > 20 || !isNumber(text)) {

@@ -3,8 +3,8 @@ package org.concerted.serialization.codec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,7 @@ public final class Out {
     private final Optional<Language> language;
     private final ImmutableSortedMap<String, String> extras;
     private final List<String> path = new ArrayList<>();
+    private final char[] buffer = new char[256];
 
     Out(
             JsonGenerator generator,
@@ -43,6 +44,48 @@ public final class Out {
 
     void string(String value) {
         generator.writeString(value);
+    }
+
+    void string(SerializableString value) {
+        generator.writeString(value);
+    }
+
+    /** Two words with a sign between them, without making one of them. */
+    void joined(String first, char sign, String second) {
+        int length = first.length() + 1 + second.length();
+        if (length > buffer.length) {
+            generator.writeString(first + sign + second);
+            return;
+        }
+        first.getChars(0, first.length(), buffer, 0);
+        buffer[first.length()] = sign;
+        second.getChars(0, second.length(), buffer, first.length() + 1);
+        generator.writeString(buffer, 0, length);
+    }
+
+    /** A day: {@code 2014-03-01}. */
+    void day(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            generator.writeString(day.toString());
+            return;
+        }
+        generator.writeString(buffer, 0, put(day, 0));
+    }
+
+    private int put(LocalDate day, int at) {
+        int year = day.getYear();
+        two(year / 100, at);
+        two(year % 100, at + 2);
+        buffer[at + 4] = '-';
+        two(day.getMonthValue(), at + 5);
+        buffer[at + 7] = '-';
+        two(day.getDayOfMonth(), at + 8);
+        return at + 10;
+    }
+
+    private void two(int number, int at) {
+        buffer[at] = (char) ('0' + number / 10);
+        buffer[at + 1] = (char) ('0' + number % 10);
     }
 
     void number(long value) {
@@ -90,15 +133,14 @@ public final class Out {
         }
     }
 
-    <T> void list(Collection<? extends T> values, Codec<T> element) {
+    <T> void list(ImmutableList<T> values, Codec<T> element) {
         generator.writeStartArray();
-        int index = 0;
-        for (T value : values) {
+        for (int i = 0; i < values.size(); i++) {
             if (extras.isEmpty()) {
-                element.write(value, this);
+                element.write(values.get(i), this);
             } else {
-                path.add(String.valueOf(index++));
-                element.write(value, this);
+                path.add(String.valueOf(i));
+                element.write(values.get(i), this);
                 endField();
             }
         }

@@ -24,17 +24,12 @@ abstract class Plain<T> implements Codec<T> {
      */
     abstract @Nullable T parse(String text, In in);
 
-    /** Whether the current token is text. */
-    boolean isText(In in) {
-        return in.isText();
-    }
-
     /** The text of a value. */
     abstract String print(T value);
 
     @Override
     public @Nullable T read(In in) {
-        if (!isText(in)) {
+        if (!in.isText()) {
             return in.wrong(Strings.expected(in, expected()));
         }
         try {

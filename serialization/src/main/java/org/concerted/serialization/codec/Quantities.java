@@ -60,6 +60,10 @@ final class Quantities {
 
         @Override
         public @Nullable Hours read(In in) {
+            if (Numbers.isShort(in)) {
+                int whole = in.parser().getIntValue();
+                return whole < 0 ? in.wrong(Say.HOURS) : Hours.of(whole);
+            }
             BigDecimal hours = Numbers.decimal(in, Say.HOURS);
             if (hours == null) {
                 return null;

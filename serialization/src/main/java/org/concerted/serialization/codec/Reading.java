@@ -39,7 +39,7 @@ public record Reading<T>(
         try {
             T value = run(in, codec);
             if (value != null) {
-                return new Reading<>(value, in.version(), in.language(), ImmutableSortedMap.copyOf(in.extras()));
+                return new Reading<>(value, in.version(), in.languageRead(), ImmutableSortedMap.copyOf(in.extras()));
             }
         } catch (Stopped e) {
             // Something is wrong; what, is found out below.

@@ -1,6 +1,5 @@
 package org.concerted.serialization.codec;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Problem;
 import org.concerted.core.Text;
@@ -42,6 +42,7 @@ public final class Shape<T, B> implements Codec<T> {
     private final Function<B, T> end;
     private final ImmutableList<Field<T, B>> fields;
     private final ImmutableList<String> names;
+    private final int[] must;
     private final PropertyNameMatcher matcher;
     private final Optional<Text> note;
 
@@ -51,6 +52,9 @@ public final class Shape<T, B> implements Codec<T> {
         this.end = declared.end;
         this.fields = ImmutableList.copyOf(declared.fields);
         this.names = fields.stream().map(Field::name).collect(ImmutableList.toImmutableList());
+        this.must = IntStream.range(0, fields.size())
+                .filter(i -> fields.get(i).isRequired())
+                .toArray();
         this.note = declared.note;
         if (new HashSet<>(names).size() < names.size()) {
             throw new IllegalArgumentException("a field is declared twice: " + name + " " + names);
@@ -129,9 +133,9 @@ public final class Shape<T, B> implements Codec<T> {
 
     private boolean complete(byte[] states, In in, Optional<Place> start) {
         boolean complete = true;
-        for (int i = 0; i < fields.size(); i++) {
-            Field<T, B> field = fields.get(i);
-            if (field.isRequired() && states[i] == UNSEEN) {
+        for (int i : must) {
+            if (states[i] == UNSEEN) {
+                Field<T, B> field = fields.get(i);
                 in.fault(in.path() + "/" + field.name(), start, Say.NOTHING, Say.required(field.expected()));
                 complete = false;
             }
@@ -256,28 +260,20 @@ public final class Shape<T, B> implements Codec<T> {
 
         /** A field that is always there. */
         public <V> Builder<T, B> required(String field, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-            return add(new Field.Typed<T, B, V>(field, true, codec, get::apply, set));
+            return add(new Field.Always<>(field, codec, get, set));
         }
 
         /** A field that is left out when its value is not known. */
         public <V> Builder<T, B> optional(
                 String field, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            return add(new Field.Typed<T, B, V>(
-                    field, false, codec, value -> get.apply(value).orElse(null), set));
+            return add(new Field.Perhaps<>(field, codec, get, set));
         }
 
         /** A field that is left out when its value is the one that it has anyway. */
         public <V> Builder<T, B> unless(
                 String field, Codec<V> codec, Function<T, V> usual, Function<T, V> get, BiConsumer<B, V> set) {
-            return add(new Field.Typed<T, B, V>(
-                    field,
-                    false,
-                    codec,
-                    value -> {
-                        V own = get.apply(value);
-                        return own.equals(usual.apply(value)) ? null : own;
-                    },
-                    set));
+            return add(new Field.Some<T, B, V, V>(
+                    field, codec, get, (own, value) -> own.equals(usual.apply(value)), own -> own, set));
         }
 
         /** A list, left out when it is empty. */
@@ -286,8 +282,8 @@ public final class Shape<T, B> implements Codec<T> {
                 Codec<V> element,
                 Function<T, ImmutableList<V>> get,
                 BiConsumer<B, ImmutableList<V>> set) {
-            return add(new Field.Typed<T, B, ImmutableList<V>>(
-                    field, false, Codecs.lists(element), value -> some(get.apply(value)), set));
+            return add(new Field.Some<T, B, ImmutableList<V>, ImmutableList<V>>(
+                    field, Codecs.lists(element), get, (own, value) -> own.isEmpty(), own -> own, set));
         }
 
         /** A set that keeps its values in their natural order, left out when it is empty. */
@@ -296,26 +292,15 @@ public final class Shape<T, B> implements Codec<T> {
                 Codec<V> element,
                 Function<T, ImmutableSortedSet<V>> get,
                 BiConsumer<B, ImmutableList<V>> set) {
-            return add(new Field.Typed<T, B, ImmutableList<V>>(
-                    field,
-                    false,
-                    Codecs.sets(element),
-                    value -> some(get.apply(value).asList()),
-                    set));
+            return add(new Field.Some<T, B, ImmutableSortedSet<V>, ImmutableList<V>>(
+                    field, Codecs.sets(element), get, (own, value) -> own.isEmpty(), ImmutableSortedSet::asList, set));
         }
 
         /** A set, written in the natural order of its values, left out when it is empty. */
         public <V extends Comparable<? super V>> Builder<T, B> set(
                 String field, Codec<V> element, Function<T, ImmutableSet<V>> get, BiConsumer<B, ImmutableList<V>> set) {
-            return add(new Field.Typed<T, B, ImmutableList<V>>(
-                    field,
-                    false,
-                    Codecs.sets(element),
-                    value -> {
-                        ImmutableSet<V> own = get.apply(value);
-                        return own.isEmpty() ? null : ImmutableList.sortedCopyOf(own);
-                    },
-                    set));
+            return add(new Field.Some<T, B, ImmutableSet<V>, ImmutableList<V>>(
+                    field, Codecs.sets(element), get, (own, value) -> own.isEmpty(), ImmutableList::sortedCopyOf, set));
         }
 
         /** A table by the words of an enum, left out when it is empty. */
@@ -334,15 +319,8 @@ public final class Shape<T, B> implements Codec<T> {
                 Tables<K, V> tables,
                 Function<T, ImmutableMap<K, V>> get,
                 BiConsumer<B, ImmutableMap<K, V>> set) {
-            return add(new Field.Typed<T, B, ImmutableMap<K, V>>(
-                    field,
-                    false,
-                    tables,
-                    value -> {
-                        ImmutableMap<K, V> own = get.apply(value);
-                        return own.isEmpty() ? null : own;
-                    },
-                    set));
+            return add(new Field.Some<T, B, ImmutableMap<K, V>, ImmutableMap<K, V>>(
+                    field, tables, get, (own, value) -> own.isEmpty(), own -> own, set));
         }
 
         /** A table by name, left out when it is empty. */
@@ -383,10 +361,6 @@ public final class Shape<T, B> implements Codec<T> {
         /** The object. */
         public Shape<T, B> build() {
             return new Shape<>(this);
-        }
-
-        private static <C extends ImmutableCollection<?>> @Nullable C some(C values) {
-            return values.isEmpty() ? null : values;
         }
     }
 

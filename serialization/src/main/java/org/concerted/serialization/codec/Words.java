@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.concerted.core.Text;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The constants of an enum as words: lower case, hyphens for underscores.
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Words<E extends Enum<E>> implements Codec<E> {
     private final ImmutableMap<String, E> byWord;
     private final ImmutableList<String> words;
+    private final ImmutableList<E> constants;
+    private final SerializedString[] spelled;
     private final String name;
 
     private Words(Class<E> type) {
@@ -23,6 +26,8 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
         }
         this.byWord = all.buildOrThrow();
         this.words = byWord.keySet().asList();
+        this.constants = byWord.values().asList();
+        this.spelled = words.stream().map(SerializedString::new).toArray(SerializedString[]::new);
         this.name = name(type);
     }
 
@@ -62,14 +67,23 @@ public final class Words<E extends Enum<E>> implements Codec<E> {
         if (!in.isText()) {
             return in.wrong(Strings.expected(in, expected()));
         }
-        String word = in.text();
-        E constant = byWord.get(word);
-        return constant == null ? in.unknownWord(word, expected(), words) : constant;
+        E constant = find(in.characters(), in.from(), in.to());
+        return constant == null ? in.unknownWord(in.text(), expected(), words) : constant;
+    }
+
+    /** Words are few and of different lengths and beginnings: comparing them all is quicker than hashing one. */
+    private @Nullable E find(char[] characters, int from, int to) {
+        for (int i = 0; i < spelled.length; i++) {
+            if (Characters.equal(spelled[i].getValue(), characters, from, to)) {
+                return constants.get(i);
+            }
+        }
+        return null;
     }
 
     @Override
     public void write(E value, Out out) {
-        out.string(words.get(value.ordinal()));
+        out.string(spelled[value.ordinal()]);
     }
 
     @Override
