@@ -1,20 +1,21 @@
 package org.concerted.coordination.conditions;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.concerted.core.assess.RulePack.Enlisted;
 import org.concerted.core.assess.Severity;
 import org.concerted.core.model.CollectiveImpactCondition;
 import org.concerted.core.model.Initiative;
 
-/** The rules about the five conditions. */
+/** The rules about the five conditions, and what has to be there before them. */
 public final class ConditionRules {
     private ConditionRules() {}
 
     /** Each with its severity. */
     public static ImmutableList<Enlisted<Initiative>> all() {
-        return Arrays.stream(CollectiveImpactCondition.values())
-                .map(condition -> new Enlisted<>(ConditionNotMature.of(condition), Severity.MINOR))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Enlisted<Initiative>> rules = ImmutableList.builder();
+        for (CollectiveImpactCondition condition : CollectiveImpactCondition.values()) {
+            rules.add(new Enlisted<>(ConditionNotMature.of(condition), Severity.MINOR));
+        }
+        return rules.add(new Enlisted<>(NotReady.STANDARD, Severity.MINOR)).build();
     }
 }

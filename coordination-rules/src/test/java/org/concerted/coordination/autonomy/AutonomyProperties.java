@@ -1,9 +1,7 @@
 package org.concerted.coordination.autonomy;
 
-import com.google.common.collect.ImmutableList;
-import org.concerted.core.assess.RulePack.Enlisted;
+import org.concerted.coordination.Packs;
 import org.concerted.core.assess.RuleSet;
-import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Capacity;
@@ -15,17 +13,7 @@ import org.concerted.testkit.vary.Plan;
 
 /** The rules about autonomy keep the kernel's laws. */
 class AutonomyProperties implements InitiativeLaws {
-    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new InitiativePack() {
-        @Override
-        public String id() {
-            return "autonomy";
-        }
-
-        @Override
-        public ImmutableList<Enlisted<Initiative>> rules() {
-            return AutonomyRules.all();
-        }
-    }));
+    private static final RuleSet<Initiative> RULES = Packs.of(AutonomyRules.all());
 
     @Override
     public RuleSet<Initiative> rules() {

@@ -1,9 +1,7 @@
 package org.concerted.coordination.backbone;
 
-import com.google.common.collect.ImmutableList;
-import org.concerted.core.assess.RulePack.Enlisted;
+import org.concerted.coordination.Packs;
 import org.concerted.core.assess.RuleSet;
-import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
@@ -17,17 +15,7 @@ import org.concerted.testkit.vary.Plan;
 
 /** The rules of this package keep the kernel's laws. */
 class BackboneProperties implements InitiativeLaws {
-    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new InitiativePack() {
-        @Override
-        public String id() {
-            return "backbone";
-        }
-
-        @Override
-        public ImmutableList<Enlisted<Initiative>> rules() {
-            return BackboneRules.all();
-        }
-    }));
+    private static final RuleSet<Initiative> RULES = Packs.of(BackboneRules.all());
 
     @Override
     public RuleSet<Initiative> rules() {

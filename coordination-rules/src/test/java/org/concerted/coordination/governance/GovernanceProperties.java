@@ -1,9 +1,7 @@
 package org.concerted.coordination.governance;
 
-import com.google.common.collect.ImmutableList;
-import org.concerted.core.assess.RulePack.Enlisted;
+import org.concerted.coordination.Packs;
 import org.concerted.core.assess.RuleSet;
-import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Decision;
@@ -15,17 +13,7 @@ import org.concerted.testkit.vary.Plan;
 
 /** The rules of this package keep the kernel's laws. */
 class GovernanceProperties implements InitiativeLaws {
-    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new InitiativePack() {
-        @Override
-        public String id() {
-            return "governance";
-        }
-
-        @Override
-        public ImmutableList<Enlisted<Initiative>> rules() {
-            return GovernanceRules.all();
-        }
-    }));
+    private static final RuleSet<Initiative> RULES = Packs.of(GovernanceRules.all());
 
     @Override
     public RuleSet<Initiative> rules() {

@@ -1,9 +1,7 @@
 package org.concerted.coordination.participation;
 
-import com.google.common.collect.ImmutableList;
-import org.concerted.core.assess.RulePack.Enlisted;
+import org.concerted.coordination.Packs;
 import org.concerted.core.assess.RuleSet;
-import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Initiative;
@@ -14,17 +12,7 @@ import org.concerted.testkit.vary.Plan;
 
 /** The rules of this package keep the kernel's laws. */
 class ParticipationProperties implements InitiativeLaws {
-    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new InitiativePack() {
-        @Override
-        public String id() {
-            return "participation";
-        }
-
-        @Override
-        public ImmutableList<Enlisted<Initiative>> rules() {
-            return ParticipationRules.all();
-        }
-    }));
+    private static final RuleSet<Initiative> RULES = Packs.of(ParticipationRules.all());
 
     @Override
     public RuleSet<Initiative> rules() {
