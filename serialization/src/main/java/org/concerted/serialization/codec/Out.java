@@ -18,6 +18,9 @@ public final class Out {
     private final Version version;
     private final Optional<Language> language;
     private final ImmutableSortedMap<String, String> extras;
+    /** Whether there are extras at all: without them, where writing is need not be known. */
+    private final boolean more;
+
     private final List<String> path = new ArrayList<>();
     private final char[] buffer = new char[256];
 
@@ -30,6 +33,7 @@ public final class Out {
         this.version = version;
         this.language = language;
         this.extras = extras;
+        this.more = !extras.isEmpty();
     }
 
     /** The version of the format. */
@@ -107,7 +111,7 @@ public final class Out {
 
     /** Ends an object, after what a newer version put into it. */
     void endObject() {
-        if (!extras.isEmpty()) {
+        if (more) {
             writeExtras();
         }
         generator.writeEndObject();
@@ -115,20 +119,20 @@ public final class Out {
 
     void beginField(SerializableString name) {
         generator.writeName(name);
-        if (!extras.isEmpty()) {
+        if (more) {
             path.add(Pointers.escape(name.getValue()));
         }
     }
 
     void beginField(String name) {
         generator.writeName(name);
-        if (!extras.isEmpty()) {
+        if (more) {
             path.add(Pointers.escape(name));
         }
     }
 
     void endField() {
-        if (!extras.isEmpty()) {
+        if (more) {
             path.remove(path.size() - 1);
         }
     }
@@ -136,7 +140,7 @@ public final class Out {
     <T> void list(ImmutableList<T> values, Codec<T> element) {
         generator.writeStartArray();
         for (int i = 0; i < values.size(); i++) {
-            if (extras.isEmpty()) {
+            if (!more) {
                 element.write(values.get(i), this);
             } else {
                 path.add(String.valueOf(i));
@@ -151,7 +155,7 @@ public final class Out {
     <N extends org.concerted.core.model.Noun<N>> void nouns(ImmutableList<N> nouns, Codec<N> element) {
         generator.writeStartArray();
         for (N noun : nouns) {
-            if (extras.isEmpty()) {
+            if (!more) {
                 element.write(noun, this);
             } else {
                 path.add(Pointers.escape(noun.id().value()));

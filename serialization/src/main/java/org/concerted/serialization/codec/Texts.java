@@ -38,6 +38,10 @@ final class Texts implements Codec<Text> {
 
     @Override
     public void write(Text value, Out out) {
+        if (out.language().isEmpty()) {
+            BOTH.write(value, out);
+            return;
+        }
         Optional<String> alone = out.language()
                 .filter(language -> value.written(language.other()).isEmpty())
                 .flatMap(value::written);

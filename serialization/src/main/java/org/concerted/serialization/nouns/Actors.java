@@ -26,19 +26,28 @@ import org.concerted.serialization.codec.Shape;
 /** Actors and what they keep to themselves. */
 final class Actors {
     static final Codec<Actor> ACTOR = Shape.noun("actor", Actor::builder, Actor.Builder::build, Actor.Builder::id)
+            .is(
+                    "Un organisme, un réseau ou un groupe citoyen, autonome.",
+                    "An autonomous organisation, network or group of citizens.")
             .required("name", texts(), Actor::name, Actor.Builder::name)
             .optional("description", texts(), Actor::description, Actor.Builder::description)
             .optional("identifier", strings(), Actor::identifier, Actor.Builder::identifier)
+            .note("Identifiant dans un registre, comme org-id.", "An identifier from a register, such as an org-id.")
             .set("sectors", words(Sector.class), Actor::sectors, Actor.Builder::sectors)
             .set("roles", words(ActorRole.class), Actor::roles, Actor.Builder::roles)
+            .note("Ce qu'il est pour la démarche.", "What it is to the initiative.")
             .sorted("networks", texts(), Actor::networks, Actor.Builder::networks)
             .optional("territory", texts(), Actor::territory, Actor.Builder::territory)
             .optional("mission", texts(), Actor::mission, Actor.Builder::mission)
             .optional("staff", decimals(), Actor::staff, Actor.Builder::staff)
+            .note("En équivalents temps plein.", "In full-time equivalents.")
             .optional("legalPerson", flags(), Actor::legalPerson, Actor.Builder::legalPerson)
             .optional("livedExperience", flags(), Actor::livedExperience, Actor.Builder::livedExperience)
+            .note("S'il réunit des personnes qui vivent l'enjeu.", "Whether it is made of people who live the issue.")
             .optional("partOf", ids(Actor.TYPE), Actor::partOf, Actor.Builder::partOf)
+            .note("L'organisme plus grand dont il est un service.", "The larger organisation that it is a service of.")
             .optional("period", spans(), Actor::period, Actor.Builder::period)
+            .note("De l'arrivée au départ.", "From joining to leaving.")
             .optional("known", days(), Actor::known, Actor.Builder::known)
             .optional(
                     "confidentiality", Circles.CONFIDENTIALITY, Actor::confidentiality, Actor.Builder::confidentiality)
@@ -47,9 +56,15 @@ final class Actors {
 
     static final Codec<Capacity> CAPACITY = Shape.noun(
                     "capacity", Capacity::builder, Capacity.Builder::build, Capacity.Builder::id, Capacity::naturalId)
+            .is(
+                    "Ce qu'un acteur déclare pouvoir offrir : disponibilités et capacités.",
+                    "What an actor declares that it can put in: hours and skills.")
             .required("actor", ids(Actor.TYPE), Capacity::actor, Capacity.Builder::actor)
             .optional("period", spans(), Capacity::period, Capacity.Builder::period)
             .optional("hours", hours(), Capacity::hours, Capacity.Builder::hours)
+            .note(
+                    "Disponibilités pour la période, coordination comprise.",
+                    "Hours for the period, coordination included.")
             .optional("money", money(), Capacity::money, Capacity.Builder::money)
             .sorted("skills", texts(), Capacity::skills, Capacity.Builder::skills)
             .optional("known", days(), Capacity::known, Capacity.Builder::known)
@@ -63,10 +78,14 @@ final class Actors {
 
     static final Codec<Interest> INTEREST = Shape.noun(
                     "interest", Interest::builder, Interest.Builder::build, Interest.Builder::id)
+            .is(
+                    "Ce qu'un acteur cherche, sous les positions qu'il prend ; privé d'office.",
+                    "What an actor seeks, beneath the positions that it takes; private by default.")
             .required("actor", ids(Actor.TYPE), Interest::actor, Interest.Builder::actor)
             .required("name", texts(), Interest::name, Interest.Builder::name)
             .optional("about", refs(), Interest::about, Interest.Builder::about)
             .optional("weight", decimals(), Interest::weight, Interest.Builder::weight)
+            .note("En points de l'échelle propre à l'acteur.", "In points of the actor's own scale.")
             .list("servedBy", Parts.SERVICE, Interest::servedBy, Interest.Builder::servedBy)
             .optional("known", days(), Interest::known, Interest.Builder::known)
             .optional(
@@ -83,10 +102,17 @@ final class Actors {
                     BestAlternative.Builder::build,
                     BestAlternative.Builder::id,
                     BestAlternative::naturalId)
+            .is(
+                    "Ce qu'un acteur ferait sans entente (meilleure solution de rechange) ; privé d'office.",
+                    "What an actor would do without an agreement; private by default.")
             .required("actor", ids(Actor.TYPE), BestAlternative::actor, BestAlternative.Builder::actor)
             .optional("about", refs(), BestAlternative::about, BestAlternative.Builder::about)
+            .note(
+                    "Ce dont c'est le rechange ; absent pour toute la démarche.",
+                    "What it is an alternative to; absent for the whole initiative.")
             .optional("description", texts(), BestAlternative::description, BestAlternative.Builder::description)
             .optional("worth", decimals(), BestAlternative::worth, BestAlternative.Builder::worth)
+            .note("En points de l'échelle propre à l'acteur.", "In points of the actor's own scale.")
             .optional("known", days(), BestAlternative::known, BestAlternative.Builder::known)
             .optional(
                     "confidentiality",
@@ -98,6 +124,9 @@ final class Actors {
 
     static final Codec<Reservation> RESERVATION = Shape.noun(
                     "reservation", Reservation::builder, Reservation.Builder::build, Reservation.Builder::id)
+            .is(
+                    "Ce que le collectif ne peut pas décider pour un acteur (domaine réservé) ; privé d'office.",
+                    "What the collective may not decide for an actor; private by default.")
             .required("actor", ids(Actor.TYPE), Reservation::actor, Reservation.Builder::actor)
             .required("matter", texts(), Reservation::matter, Reservation.Builder::matter)
             .sorted("covers", refs(), Reservation::covers, Reservation.Builder::covers)

@@ -25,7 +25,9 @@ import org.concerted.serialization.codec.Shape;
 final class Agenda {
     static final Codec<Vision> VISION = Shape.noun(
                     "vision", Vision::builder, Vision.Builder::build, Vision.Builder::id, Vision::naturalId)
+            .is("Une version de la vision partagée.", "One version of the shared vision.")
             .required("number", wholes(), Vision::number, Vision.Builder::number)
+            .note("La version, à partir de 1.", "The version, from 1.")
             .required("text", texts(), Vision::text, Vision.Builder::text)
             .optional("date", days(), Vision::date, Vision.Builder::date)
             .sorted("authors", ids(Actor.TYPE), Vision::authors, Vision.Builder::authors)
@@ -40,10 +42,12 @@ final class Agenda {
             .build();
 
     static final Codec<Theme> THEME = Shape.noun("theme", Theme::builder, Theme.Builder::build, Theme.Builder::id)
+            .is("Un thème qui réunit des objectifs.", "A theme under which objectives are gathered.")
             .required("name", texts(), Theme::name, Theme.Builder::name)
             .optional("parent", ids(Theme.TYPE), Theme::parent, Theme.Builder::parent)
             .optional("issue", ids(Issue.TYPE), Theme::issue, Theme.Builder::issue)
             .optional("crossCutting", flags(), Theme::crossCutting, Theme.Builder::crossCutting)
+            .note("S'il traverse les autres (stratégie transversale).", "Whether it runs through the others.")
             .optional("known", days(), Theme::known, Theme.Builder::known)
             .optional(
                     "confidentiality", Circles.CONFIDENTIALITY, Theme::confidentiality, Theme.Builder::confidentiality)
@@ -52,6 +56,7 @@ final class Agenda {
 
     static final Codec<Objective> OBJECTIVE = Shape.noun(
                     "objective", Objective::builder, Objective.Builder::build, Objective.Builder::id)
+            .is("Un objectif commun.", "A common objective.")
             .required("name", texts(), Objective::name, Objective.Builder::name)
             .optional("theme", ids(Theme.TYPE), Objective::theme, Objective.Builder::theme)
             .optional("issue", ids(Issue.TYPE), Objective::issue, Objective.Builder::issue)
@@ -61,8 +66,11 @@ final class Agenda {
             .optional("population", texts(), Objective::population, Objective.Builder::population)
             .optional("territory", texts(), Objective::territory, Objective.Builder::territory)
             .optional("horizon", days(), Objective::horizon, Objective.Builder::horizon)
+            .note("Le jour où il doit être atteint.", "The day by which it is to be reached.")
             .optional("priority", wholes(), Objective::priority, Objective.Builder::priority)
+            .note("Le rang, à partir de 1.", "The rank, from 1.")
             .optional("sharedResult", flags(), Objective::sharedResult, Objective.Builder::sharedResult)
+            .note("Si c'est la fin que tous partagent.", "Whether it is the one end that all agree on.")
             .optional("author", ids(Actor.TYPE), Objective::author, Objective.Builder::author)
             .optional("adoptedBy", ids(Decision.TYPE), Objective::adoptedBy, Objective.Builder::adoptedBy)
             .optional("known", days(), Objective::known, Objective.Builder::known)
@@ -76,6 +84,7 @@ final class Agenda {
 
     static final Codec<Strategy> STRATEGY = Shape.noun(
                     "strategy", Strategy::builder, Strategy.Builder::build, Strategy.Builder::id)
+            .is("Une approche choisie pour atteindre un objectif.", "An approach chosen to reach an objective.")
             .required("name", texts(), Strategy::name, Strategy.Builder::name)
             .optional("objective", ids(Objective.TYPE), Strategy::objective, Strategy.Builder::objective)
             .optional("rationale", texts(), Strategy::rationale, Strategy.Builder::rationale)
@@ -101,6 +110,9 @@ final class Agenda {
                     Endorsement.Builder::build,
                     Endorsement.Builder::id,
                     Endorsement::naturalId)
+            .is(
+                    "L'acte par lequel un acteur fait sien une vision, un enjeu, un objectif ou une stratégie.",
+                    "An actor's own act by which it makes a vision, an issue, an objective or a strategy its own.")
             .required("endorsed", refs(), Endorsement::endorsed, Endorsement.Builder::endorsed)
             .required("actor", ids(Actor.TYPE), Endorsement::actor, Endorsement.Builder::actor)
             .required("provenance", Acts.PROVENANCE, Endorsement::provenance, Endorsement.Builder::provenance)

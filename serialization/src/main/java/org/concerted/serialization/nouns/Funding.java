@@ -37,6 +37,7 @@ final class Funding {
                     FundingProgramme::builder,
                     FundingProgramme.Builder::build,
                     FundingProgramme.Builder::id)
+            .is("Un programme de financement et ses règles.", "A funding programme and its rules.")
             .required("name", texts(), FundingProgramme::name, FundingProgramme.Builder::name)
             .sorted("funders", ids(Actor.TYPE), FundingProgramme::funders, FundingProgramme.Builder::funders)
             .optional("operator", ids(Actor.TYPE), FundingProgramme::operator, FundingProgramme.Builder::operator)
@@ -91,6 +92,7 @@ final class Funding {
 
     static final Codec<Application> APPLICATION = Shape.noun(
                     "application", Application::builder, Application.Builder::build, Application.Builder::id)
+            .is("Une demande à un programme.", "An application to a programme.")
             .required("programme", ids(FundingProgramme.TYPE), Application::programme, Application.Builder::programme)
             .optional("applicant", ids(Actor.TYPE), Application::applicant, Application.Builder::applicant)
             .required("name", texts(), Application::name, Application.Builder::name)
@@ -116,6 +118,7 @@ final class Funding {
             .build();
 
     static final Codec<Ballot> BALLOT = Shape.noun("ballot", Ballot::builder, Ballot.Builder::build, Ballot.Builder::id)
+            .is("Un bulletin dans un programme.", "A ballot in a programme.")
             .required("programme", ids(FundingProgramme.TYPE), Ballot::programme, Ballot.Builder::programme)
             .optional("voter", ids(Actor.TYPE), Ballot::voter, Ballot.Builder::voter)
             .list("choices", Parts.CHOICE, Ballot::choices, Ballot.Builder::choices)
@@ -130,6 +133,7 @@ final class Funding {
             .build();
 
     static final Codec<Grant> GRANT = Shape.noun("grant", Grant::builder, Grant.Builder::build, Grant.Builder::id)
+            .is("Une subvention.", "A grant.")
             .optional("name", texts(), Grant::name, Grant.Builder::name)
             .optional("programme", ids(FundingProgramme.TYPE), Grant::programme, Grant.Builder::programme)
             .optional("application", ids(Application.TYPE), Grant::application, Grant.Builder::application)
@@ -158,6 +162,7 @@ final class Funding {
                     Instalment.Builder::build,
                     Instalment.Builder::id,
                     Instalment::naturalId)
+            .is("Un versement d'une subvention.", "An instalment of a grant.")
             .required("grant", ids(Grant.TYPE), Instalment::grant, Instalment.Builder::grant)
             .optional("amount", money(), Instalment::amount, Instalment.Builder::amount)
             .optional("due", days(), Instalment::due, Instalment.Builder::due)
@@ -174,6 +179,7 @@ final class Funding {
 
     static final Codec<GrantReport> GRANT_REPORT = Shape.noun(
                     "grantReport", GrantReport::builder, GrantReport.Builder::build, GrantReport.Builder::id)
+            .is("Un rapport à un bailleur.", "A report to a funder.")
             .sorted("grants", ids(Grant.TYPE), GrantReport::grants, GrantReport.Builder::grants)
             .optional("author", ids(Actor.TYPE), GrantReport::author, GrantReport.Builder::author)
             .optional("due", days(), GrantReport::due, GrantReport.Builder::due)

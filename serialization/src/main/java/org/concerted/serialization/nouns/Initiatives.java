@@ -90,6 +90,7 @@ public final class Initiatives {
     /** The whole document. */
     public static final Shape<Initiative, Initiative.Builder> INITIATIVE = Shape.<Initiative, Initiative.Builder>of(
                     "initiative", Initiative::builder, Initiative.Builder::build)
+            .is("Une démarche d'action concertée.", "An initiative of concerted action.")
             .add(new VersionField<>())
             .add(new LanguageField<>())
             .required("id", strings(), Initiative::id, Initiative.Builder::id)
@@ -104,9 +105,13 @@ public final class Initiatives {
                     words(Circle.class),
                     Initiative::confidentiality,
                     Initiative.Builder::confidentiality)
+            .note(
+                    "Le cercle qui voit ce dont rien d'autre ne décide.",
+                    "The circle that sees what nothing narrower is said of.")
             .optional("actorCount", wholes(), Initiative::actorCount, Initiative.Builder::actorCount)
             .optional("prehistory", words(Prehistory.class), Initiative::prehistory, Initiative.Builder::prehistory)
             .set("calledItself", words(GeoType.class), Initiative::calledItself, Initiative.Builder::calledItself)
+            .note("Ce que la démarche dit être.", "What it says that it is.")
             .optional("gateway", words(StriveGateway.class), Initiative::gateway, Initiative.Builder::gateway)
             .optional(
                     "measurement",
@@ -118,17 +123,37 @@ public final class Initiatives {
                     decimals(),
                     Initiative::coordinationCeiling,
                     Initiative.Builder::coordinationCeiling)
+            .note(
+                    "Son propre plafond pour la part de coordination dans l'effort, de 0 à 1.",
+                    "Its own ceiling for the share of coordination in all effort, from 0 to 1.")
             .optional(
                     "anonymityThreshold",
                     wholes(),
                     Initiative::anonymityThreshold,
                     Initiative.Builder::anonymityThreshold)
+            .note(
+                    "Son propre nombre minimal de répondants, 5 ou plus.",
+                    "Its own least number of respondents, 5 or more.")
             .optional("seatCeiling", wholes(), Initiative::seatCeiling, Initiative.Builder::seatCeiling)
+            .note("Son propre plafond de sièges par acteur.", "Its own ceiling for the seats that one actor holds.")
             .optional("meetingInterval", lengths(), Initiative::meetingInterval, Initiative.Builder::meetingInterval)
+            .note(
+                    "Le plus long temps qu'elle s'est donné entre deux rencontres des leaders.",
+                    "The longest time between two meetings of leaders that it set itself.")
             .optional("readingDelayDays", wholes(), Initiative::readingDelayDays, Initiative.Builder::readingDelayDays)
+            .note(
+                    "Le délai qu'elle s'est donné pour rapporter une lecture, en jours.",
+                    "Days within which it means readings to be reported.")
             .optional("hourlyCost", money(), Initiative::hourlyCost, Initiative.Builder::hourlyCost)
+            .note(
+                    "Ce que vaut une heure de temps, si elle compte les rencontres en argent.",
+                    "What one hour of people's time costs, where it counts meetings in money.")
             .optional("fullTimeYear", hours(), Initiative::fullTimeYear, Initiative.Builder::fullTimeYear)
+            .note("Les heures d'une année à temps plein.", "Hours in a year of full-time work.")
             .table("balance", words(ActionNature.class), decimals(), Initiative::balance, Initiative.Builder::balance)
+            .note(
+                    "Les parts d'action, de réflexion et de relation qu'elle vise, de 0 à 1.",
+                    "The shares of action, reflection and relation that it aims at, from 0 to 1.")
             .list(
                     "complete",
                     new ListNames(),

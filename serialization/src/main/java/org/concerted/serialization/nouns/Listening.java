@@ -39,12 +39,17 @@ import org.concerted.serialization.codec.Shape;
 final class Listening {
     static final Codec<Channel> CHANNEL = Shape.noun(
                     "channel", Channel::builder, Channel.Builder::build, Channel.Builder::id)
+            .is(
+                    "Une voie par laquelle l'information rejoint les acteurs.",
+                    "A way by which information reaches actors.")
             .required("name", texts(), Channel::name, Channel.Builder::name)
             .sorted("reaches", ids(Actor.TYPE), Channel::reaches, Channel.Builder::reaches)
+            .note("Les acteurs qu'il rejoint.", "The actors that it reaches.")
             .sorted("populations", ids(Population.TYPE), Channel::populations, Channel.Builder::populations)
             .optional("keeper", ids(Actor.TYPE), Channel::keeper, Channel.Builder::keeper)
             .sorted("forms", texts(), Channel::forms, Channel.Builder::forms)
             .optional("twoWay", flags(), Channel::twoWay, Channel.Builder::twoWay)
+            .note("Si l'on peut y répondre.", "Whether one can answer by it.")
             .optional("confidential", flags(), Channel::confidential, Channel.Builder::confidential)
             .optional("cadence", lengths(), Channel::cadence, Channel.Builder::cadence)
             .optional("period", spans(), Channel::period, Channel.Builder::period)
@@ -59,6 +64,7 @@ final class Listening {
 
     static final Codec<Message> MESSAGE = Shape.noun(
                     "message", Message::builder, Message.Builder::build, Message.Builder::id, Message::naturalId)
+            .is("Ce qui a été envoyé par un canal.", "Something that was sent by a channel.")
             .optional("channel", ids(Channel.TYPE), Message::channel, Message.Builder::channel)
             .required("date", days(), Message::date, Message.Builder::date)
             .optional("sender", ids(Actor.TYPE), Message::sender, Message.Builder::sender)
@@ -80,17 +86,29 @@ final class Listening {
 
     static final Codec<Exchange> EXCHANGE = Shape.noun(
                     "exchange", Exchange::builder, Exchange.Builder::build, Exchange.Builder::id)
+            .is(
+                    "Une rétroaction donnée à un acteur, et ce qu'il en est advenu.",
+                    "Feedback given to an actor, and what came of it.")
             .optional("giver", ids(Actor.TYPE), Exchange::giver, Exchange.Builder::giver)
+            .note(
+                    "Absent si des citoyens ou des personnes non nommées l'ont donnée.",
+                    "Absent where citizens or unnamed people gave it.")
             .optional("population", ids(Population.TYPE), Exchange::population, Exchange.Builder::population)
             .required("receiver", ids(Actor.TYPE), Exchange::receiver, Exchange.Builder::receiver)
+            .note("L'acteur à qui revient la réponse.", "The actor that was asked to answer.")
             .optional("channel", ids(Channel.TYPE), Exchange::channel, Exchange.Builder::channel)
             .optional("about", refs(), Exchange::about, Exchange.Builder::about)
             .optional("summary", texts(), Exchange::summary, Exchange.Builder::summary)
             .optional("voice", words(Voice.class), Exchange::voice, Exchange.Builder::voice)
+            .note("En public ou en privé.", "In front of others or in private.")
             .optional("asked", flags(), Exchange::asked, Exchange.Builder::asked)
+            .note("Si le destinataire l'avait demandée.", "Whether the receiver had asked for it.")
             .list("steps", Parts.FEEDBACK_STEP, Exchange::steps, Exchange.Builder::steps)
             .optional("due", days(), Exchange::due, Exchange.Builder::due)
             .optional("satisfied", flags(), Exchange::satisfied, Exchange.Builder::satisfied)
+            .note(
+                    "Si qui l'a donnée s'est dit satisfait de la réponse.",
+                    "Whether whoever gave it was satisfied with the answer.")
             .optional("known", days(), Exchange::known, Exchange.Builder::known)
             .optional(
                     "confidentiality",
@@ -105,9 +123,13 @@ final class Listening {
                     ResponsePolicy::builder,
                     ResponsePolicy.Builder::build,
                     ResponsePolicy.Builder::id)
+            .is(
+                    "Le délai de réponse promis à qui donne une rétroaction.",
+                    "How soon an answer to feedback was promised.")
             .sorted("actors", ids(Actor.TYPE), ResponsePolicy::actors, ResponsePolicy.Builder::actors)
             .sorted("channels", ids(Channel.TYPE), ResponsePolicy::channels, ResponsePolicy.Builder::channels)
             .required("deadlineDays", wholes(), ResponsePolicy::deadlineDays, ResponsePolicy.Builder::deadlineDays)
+            .note("Jours entre la réception et la suite donnée.", "Days from reception to reporting back.")
             .optional("period", spans(), ResponsePolicy::period, ResponsePolicy.Builder::period)
             .optional("known", days(), ResponsePolicy::known, ResponsePolicy.Builder::known)
             .optional(
@@ -120,6 +142,7 @@ final class Listening {
 
     static final Codec<LearningLoop> LEARNING_LOOP = Shape.noun(
                     "learningLoop", LearningLoop::builder, LearningLoop.Builder::build, LearningLoop.Builder::id)
+            .is("Un tour d'apprentissage à partir des données.", "One turn of learning from data.")
             .optional("name", texts(), LearningLoop::name, LearningLoop.Builder::name)
             .sorted("indicators", ids(Indicator.TYPE), LearningLoop::indicators, LearningLoop.Builder::indicators)
             .sorted("readings", ids(Reading.TYPE), LearningLoop::readings, LearningLoop.Builder::readings)
@@ -134,6 +157,7 @@ final class Listening {
             .build();
 
     static final Codec<Review> REVIEW = Shape.noun("review", Review::builder, Review.Builder::build, Review.Builder::id)
+            .is("Un retour après l'action.", "An after-action review.")
             .optional("about", refs(), Review::about, Review.Builder::about)
             .optional("meeting", ids(Meeting.TYPE), Review::meeting, Review.Builder::meeting)
             .optional("date", days(), Review::date, Review.Builder::date)
@@ -157,6 +181,7 @@ final class Listening {
                     ParticipationProcess::builder,
                     ParticipationProcess.Builder::build,
                     ParticipationProcess.Builder::id)
+            .is("Un processus de participation et sa promesse.", "A participation process and its promise.")
             .required("name", texts(), ParticipationProcess::name, ParticipationProcess.Builder::name)
             .sorted(
                     "populations",

@@ -93,6 +93,7 @@ final class Parts {
             .optional("by", ids(Actor.TYPE), FeedbackStep::by, FeedbackStep.Builder::by)
             .optional("reason", texts(), FeedbackStep::reason, FeedbackStep.Builder::reason)
             .optional("result", refs(), FeedbackStep::result, FeedbackStep.Builder::result)
+            .note("Ce qui en est sorti.", "What came of it.")
             .optional("changed", words(GoverningVariable.class), FeedbackStep::changed, FeedbackStep.Builder::changed)
             .build();
 

@@ -30,7 +30,9 @@ import org.concerted.serialization.codec.Shape;
 /** Ties, ratings and surveys. */
 final class Relating {
     static final Codec<Tie> TIE = Shape.noun("tie", Tie::builder, Tie.Builder::build, Tie.Builder::id, Tie::naturalId)
+            .is("Une relation entre deux acteurs, telle que rapportée.", "A relation between two actors, as reported.")
             .required("actor", ids(Actor.TYPE), Tie::actor, Tie.Builder::actor)
+            .note("Un bout ; celui qui parle, s'il y en a un.", "One end; the one that speaks, where one does.")
             .required("partner", ids(Actor.TYPE), Tie::partner, Tie.Builder::partner)
             .sorted("reporters", ids(Actor.TYPE), Tie::reporters, Tie.Builder::reporters)
             .set("kinds", words(TieKind.class), Tie::kinds, Tie.Builder::kinds)
@@ -43,6 +45,7 @@ final class Relating {
             .optional("agreement", ids(Agreement.TYPE), Tie::agreement, Tie.Builder::agreement)
             .optional("cadence", lengths(), Tie::cadence, Tie.Builder::cadence)
             .optional("strength", wholes(), Tie::strength, Tie.Builder::strength)
+            .note("De 1 à 3.", "From 1 to 3.")
             .optional("period", spans(), Tie::period, Tie.Builder::period)
             .optional("known", days(), Tie::known, Tie.Builder::known)
             .optional("confidentiality", Circles.CONFIDENTIALITY, Tie::confidentiality, Tie.Builder::confidentiality)
@@ -51,10 +54,14 @@ final class Relating {
 
     static final Codec<Rating> RATING = Shape.noun(
                     "rating", Rating::builder, Rating.Builder::build, Rating.Builder::id, Rating::naturalId)
+            .is(
+                    "Ce qu'un acteur pense d'un autre ; n'est montré que réparti entre assez de répondants.",
+                    "What one actor thinks of another; shown only as a distribution over enough respondents.")
             .optional("rater", ids(Actor.TYPE), Rating::rater, Rating.Builder::rater)
             .required("rated", ids(Actor.TYPE), Rating::rated, Rating.Builder::rated)
             .required("dimension", words(PartnerDimension.class), Rating::dimension, Rating.Builder::dimension)
             .required("value", wholes(), Rating::value, Rating.Builder::value)
+            .note("De 1 (pas du tout) à 4 (beaucoup).", "From 1 (not at all) to 4 (a great deal).")
             .optional("survey", ids(Survey.TYPE), Rating::survey, Rating.Builder::survey)
             .optional("known", days(), Rating::known, Rating.Builder::known)
             .optional(
@@ -66,6 +73,7 @@ final class Relating {
             .build();
 
     static final Codec<Survey> SURVEY = Shape.noun("survey", Survey::builder, Survey.Builder::build, Survey.Builder::id)
+            .is("Un sondage auprès des acteurs ou de personnes.", "A survey of the actors, or of people.")
             .required("name", texts(), Survey::name, Survey.Builder::name)
             .optional("instrument", strings(), Survey::instrument, Survey.Builder::instrument)
             .optional("period", spans(), Survey::period, Survey.Builder::period)
@@ -89,10 +97,12 @@ final class Relating {
                     SurveyAnswer.Builder::build,
                     SurveyAnswer.Builder::id,
                     SurveyAnswer::naturalId)
+            .is("Une réponse à un énoncé d'un sondage.", "One answer to one item of a survey.")
             .required("survey", ids(Survey.TYPE), SurveyAnswer::survey, SurveyAnswer.Builder::survey)
             .required("item", strings(), SurveyAnswer::item, SurveyAnswer.Builder::item)
             .optional("respondent", ids(Actor.TYPE), SurveyAnswer::respondent, SurveyAnswer.Builder::respondent)
             .optional("person", strings(), SurveyAnswer::person, SurveyAnswer.Builder::person)
+            .note("Un pseudonyme, jamais un nom.", "A pseudonym, never a name.")
             .required("value", decimals(), SurveyAnswer::value, SurveyAnswer.Builder::value)
             .optional("known", days(), SurveyAnswer::known, SurveyAnswer.Builder::known)
             .optional(
@@ -109,10 +119,12 @@ final class Relating {
                     Distribution.Builder::build,
                     Distribution.Builder::id,
                     Distribution::naturalId)
+            .is("Comment se répartissent les réponses à un énoncé.", "How the answers to one item spread.")
             .required("survey", ids(Survey.TYPE), Distribution::survey, Distribution.Builder::survey)
             .required("item", strings(), Distribution::item, Distribution.Builder::item)
             .optional("rated", ids(Actor.TYPE), Distribution::rated, Distribution.Builder::rated)
             .counts("counts", Distribution::counts, Distribution.Builder::counts)
+            .note("Le nombre de réponses de chaque valeur.", "How many answers there are of each value.")
             .required("respondents", wholes(), Distribution::respondents, Distribution.Builder::respondents)
             .optional("invited", wholes(), Distribution::invited, Distribution.Builder::invited)
             .optional("low", wholes(), Distribution::low, Distribution.Builder::low)

@@ -30,6 +30,7 @@ final class Standing {
                     Milestone.Builder::build,
                     Milestone.Builder::id,
                     Milestone::naturalId)
+            .is("Un jalon, par phase et composante.", "A milestone, by phase and component.")
             .required("phase", words(FsgPhase.class), Milestone::phase, Milestone.Builder::phase)
             .required("component", words(FsgComponent.class), Milestone::component, Milestone.Builder::component)
             .optional("date", days(), Milestone::date, Milestone.Builder::date)
@@ -50,6 +51,9 @@ final class Standing {
                     ChecklistAnswer.Builder::build,
                     ChecklistAnswer.Builder::id,
                     ChecklistAnswer::naturalId)
+            .is(
+                    "Une réponse à la liste de vérification de l'impact collectif.",
+                    "An answer to the checklist of collective impact.")
             .required("item", words(ToolBoxItem.class), ChecklistAnswer::item, ChecklistAnswer.Builder::item)
             .required("yes", flags(), ChecklistAnswer::yes, ChecklistAnswer.Builder::yes)
             .optional("evidence", texts(), ChecklistAnswer::evidence, ChecklistAnswer.Builder::evidence)
@@ -70,6 +74,7 @@ final class Standing {
                     ConditionReview.Builder::build,
                     ConditionReview.Builder::id,
                     ConditionReview::naturalId)
+            .is("Où en est l'une des cinq conditions.", "How far one of the five conditions was judged to be in place.")
             .required(
                     "condition",
                     words(CollectiveImpactCondition.class),
@@ -98,6 +103,7 @@ final class Standing {
                     Precondition.Builder::build,
                     Precondition.Builder::id,
                     Precondition::naturalId)
+            .is("L'une des trois conditions préalables.", "One of the three preconditions.")
             .required("kind", words(PreconditionKind.class), Precondition::kind, Precondition.Builder::kind)
             .optional("met", flags(), Precondition::met, Precondition.Builder::met)
             .optional("evidence", texts(), Precondition::evidence, Precondition.Builder::evidence)
