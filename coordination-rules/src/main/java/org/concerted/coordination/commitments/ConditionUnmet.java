@@ -40,8 +40,8 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                     "The commitment \"{subject}\", given by {party}, is still waiting: its condition is not met by what is on "
                             + "record."))
             .upheld(Text.of(
-                    "L'engagement « {subject} », de l'organisme {party}, n'attend aucune condition.",
-                    "The commitment \"{subject}\", of {party}, waits for no condition."))
+                    "Ce que l'engagement « {subject} », de l'organisme {party}, attendait des autres a été donné.",
+                    "What the commitment \"{subject}\", of {party}, asked of others was given."))
             .undetermined(
                     Text.of(
                             "On ne peut pas dire si la condition de l'engagement « {subject} », donné par l'organisme {party}, est "

@@ -19,6 +19,8 @@ import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Quantity;
 import org.concerted.core.model.Reading;
+import org.concerted.core.model.ReadingNature;
+import org.concerted.core.model.ReadingScale;
 
 /** A count in which someone may be counted several times: over organisations, categories or time. */
 record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCountedOnce.Seen> {
@@ -53,7 +55,8 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                                     + "add up",
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
-                    Citation.ours("Asked of every count."))
+                    Citation.ours(
+                            "Asked of every count over a time; not of a count on one day, a forecast or a change."))
             .evidence(ImmutableMap.of(
                     "value", Text.of("le nombre", "the number"),
                     "quantity", Text.of("la nature du nombre", "the kind of number"),
@@ -61,7 +64,11 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                     "covers",
                             Text.of(
                                     "organismes dont les données sont additionnées",
-                                    "organisations whose data are added up")))
+                                    "organisations whose data are added up"),
+                    "adds",
+                            Text.of(
+                                    "le nombre additionne des personnes dans le temps",
+                                    "the number adds people up over a time")))
             .words(ImmutableMap.of(
                     "count", Text.of("un nombre", "a count"),
                     "share", Text.of("une part", "a share"),
@@ -89,11 +96,24 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 Numbers.plain(reading.value()),
                 reading.quantity().isPresent() ? reading.quantity() : indicator.quantity(),
                 reading.unduplicated(),
-                reading.covers().size());
+                reading.covers().size(),
+                adds(reading));
+    }
+
+    /** Whether it adds people up over a time: a count on one day, a forecast or a change does not. */
+    private static boolean adds(Reading reading) {
+        boolean oneDay = reading.period().start().isPresent()
+                && reading.period().start().equals(reading.period().end());
+        return !oneDay
+                && reading.nature().orElse(ReadingNature.OBSERVED) != ReadingNature.FORECAST
+                && reading.scale().orElse(ReadingScale.LEVEL) == ReadingScale.LEVEL;
     }
 
     @Override
     public Verdict decide(Seen seen) {
+        if (!seen.adds()) {
+            return Verdict.NOT_APPLICABLE;
+        }
         if (seen.quantity().isEmpty()) {
             return Verdict.undetermined(Data.QUANTITIES);
         }
@@ -113,6 +133,7 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 .word("quantity", seen.quantity())
                 .flag("once", seen.once())
                 .count("covers", seen.covers())
+                .flag("adds", seen.adds())
                 .build();
     }
 
@@ -122,9 +143,10 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 evidence.amount("value"),
                 evidence.findWord("quantity", Quantity.class),
                 evidence.findFlag("once"),
-                evidence.count("covers"));
+                evidence.count("covers"),
+                evidence.flag("adds"));
     }
 
     /** A number, and whether it counts each person once. */
-    record Seen(BigDecimal value, Optional<Quantity> quantity, Optional<Boolean> once, long covers) {}
+    record Seen(BigDecimal value, Optional<Quantity> quantity, Optional<Boolean> once, long covers, boolean adds) {}
 }
