@@ -63,7 +63,8 @@ enum KeyField {
             }
             long shorter = Math.min(one.get(), other.get());
             long gap = Math.abs(one.get() - other.get());
-            return gap <= (shorter >= SHORTEST_MONTH ? MONTHS_DIFFER_BY : 0) ? Match.SAME : Match.DIFFERENT;
+            long allowed = shorter >= SHORTEST_MONTH ? Math.max(MONTHS_DIFFER_BY, shorter / YEARS_DIFFER_BY) : 0;
+            return gap <= allowed ? Match.SAME : Match.DIFFERENT;
         }
     },
     /** Whether they say a level or a change. */
@@ -124,6 +125,9 @@ enum KeyField {
 
     private static final long SHORTEST_MONTH = 28;
     private static final long MONTHS_DIFFER_BY = 3;
+
+    /** Long periods may differ by one fiftieth, so that two years and a week still compare with two years. Ours. */
+    private static final long YEARS_DIFFER_BY = 50;
 
     final Text text;
 
