@@ -62,6 +62,7 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                             "A mandate written for a seat, or a backbone that was designated, tells roles apart."))
             .evidence(ImmutableMap.of(
                     "roles", Text.of("les rôles", "the roles"),
+                    "recorded", Text.of("ses rôles sont consignés", "its roles are on record"),
                     "mandated", Text.of("un mandat est consigné", "a mandate is on record"),
                     "unmandated", Text.of("on sait qu'il n'y en a pas", "it is known that there is none"),
                     "designation",
@@ -151,9 +152,10 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
 
     @Override
     public Evidence write(Seen seen) {
-        Evidence.Builder evidence = Evidence.builder();
-        seen.roles().ifPresent(roles -> evidence.words("roles", roles));
-        return evidence.flag("mandated", seen.mandated())
+        return Evidence.builder()
+                .words("roles", seen.roles().orElse(ImmutableList.of()))
+                .flag("recorded", seen.roles().isPresent())
+                .flag("mandated", seen.mandated())
                 .flag("unmandated", seen.unmandated())
                 .flag("designation", seen.designation())
                 .build();
@@ -162,7 +164,7 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
     @Override
     public Seen read(Evidence evidence) {
         return new Seen(
-                evidence.find("roles").map(roles -> evidence.words("roles")),
+                evidence.flag("recorded") ? Optional.of(evidence.words("roles")) : Optional.empty(),
                 evidence.flag("mandated"),
                 evidence.flag("unmandated"),
                 evidence.flag("designation"));
