@@ -17,6 +17,7 @@ import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Hours;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the actions that an actor accepted and the commitments that it gave take over a period, in hundredths of an hour:
@@ -132,7 +133,9 @@ final class Load {
         }
         long all = hundredths(commitment.hours());
         long hours = share.map(s -> s.of(all)).orElse(all);
-        Piece piece = commitment.action().map(own::get).orElse(null);
+        @Nullable
+        Piece piece =
+                commitment.action().isPresent() ? own.get(commitment.action().get()) : null;
         if (piece == null) {
             possible += hours;
         } else {
