@@ -11,15 +11,16 @@ import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.model.CynefinDomain;
+import org.concerted.core.model.FeatureEvidence;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Issue;
 import org.concerted.core.model.ProblemKind;
 
 /**
- * Which issues those around the table take for complex: by the kind of problem (FSG, after Westley, Zimmerman &amp; Patton
- * 2006) or the Cynefin domain (Snowden &amp; Boone 2007) that they named. An issue is missing where one of the two is not
- * said and the other does not say complex.
+ * Which issues those around the table take for complex: by a feature of complexity that they saw, by the kind of problem
+ * (FSG, after Westley, Zimmerman &amp; Patton 2006) or the Cynefin domain (Snowden &amp; Boone 2007) that they named. An
+ * issue is missing where none says complex and not all is said.
  */
 final class ComplexIssues implements Measure<Initiative, ImmutableMap<Id<Issue>, Boolean>> {
     static final ComplexIssues MEASURE = new ComplexIssues();
@@ -56,7 +57,8 @@ final class ComplexIssues implements Measure<Initiative, ImmutableMap<Id<Issue>,
     }
 
     private static Optional<Boolean> complex(Issue issue) {
-        if (issue.kind().filter(k -> k == ProblemKind.COMPLEX).isPresent()
+        if (issue.features().values().stream().anyMatch(FeatureEvidence::shown)
+                || issue.kind().filter(k -> k == ProblemKind.COMPLEX).isPresent()
                 || issue.domain().filter(d -> d == CynefinDomain.COMPLEX).isPresent()) {
             return Optional.of(true);
         }

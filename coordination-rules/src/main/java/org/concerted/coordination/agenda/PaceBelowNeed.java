@@ -44,11 +44,11 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                     "Ce qui se compte par période avance-t-il au rythme que demande la cible?",
                     "Does what is counted per period come at the pace that its target asks?"))
             .why(Text.of(
-                    "Un bon trimestre peut cacher un rythme plus lent depuis le début. À Calgary, des trimestres de 341 et "
-                            + "de 369 personnes logées dépassaient les 325 qu'il fallait, et le total depuis 2008 restait sous "
-                            + "les 1 300 par an.",
-                    "A good quarter may hide a slower pace since the start. In Calgary, quarters of 341 and 369 people housed "
-                            + "were above the 325 needed, while the total since 2008 stayed below 1,300 a year."))
+                    "Un bon trimestre peut cacher un rythme plus lent depuis le début. À Calgary, un trimestre de 341 personnes "
+                            + "logées en laissait espérer plus de 1 300 par an ; un an plus tard, le total depuis 2008 était de "
+                            + "2 994.",
+                    "A good quarter may hide a slower pace since the start. In Calgary, a quarter of 341 people housed let one "
+                            + "hope for more than 1,300 a year; one year later, the total since 2008 was 2,994."))
             .observation(Text.of(
                     "Indicateur « {subject} » : {value}, du {from} au {to}. Au rythme de la cible, on en compterait {expected} "
                             + "sur la même durée.",
@@ -66,7 +66,7 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                     "What changed along the way, and is the target per period still the right one?"))
             .addSources(
                     Citation.published(
-                            "Calgary Homeless Foundation 2010-2011: 341 and 369 housed in a quarter, 2,994 since 2008",
+                            "Calgary Homeless Foundation 2010-2011: 341 housed in a quarter, 2,994 since 2008",
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
                     Citation.ours("To compare what was counted with what the target asks over the same time."))

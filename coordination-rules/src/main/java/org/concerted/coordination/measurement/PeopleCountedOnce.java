@@ -96,13 +96,16 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 Numbers.plain(reading.value()),
                 reading.quantity().isPresent() ? reading.quantity() : indicator.quantity(),
                 reading.unduplicated(),
-                reading.covers().size(),
+                reading.covers().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of((long) reading.covers().size()),
                 adds(reading));
     }
 
     /** Whether it adds people up over a time: a count on one day, a forecast or a change does not. */
     private static boolean adds(Reading reading) {
-        boolean oneDay = reading.period().start().isPresent()
+        boolean oneDay = reading.since().isEmpty()
+                && reading.period().start().isPresent()
                 && reading.period().start().equals(reading.period().end());
         return !oneDay
                 && reading.nature().orElse(ReadingNature.OBSERVED) != ReadingNature.FORECAST
@@ -128,13 +131,12 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
 
     @Override
     public Evidence write(Seen seen) {
-        return Evidence.builder()
+        Evidence.Builder evidence = Evidence.builder()
                 .amount("value", seen.value(), "")
                 .word("quantity", seen.quantity())
-                .flag("once", seen.once())
-                .count("covers", seen.covers())
-                .flag("adds", seen.adds())
-                .build();
+                .flag("once", seen.once());
+        seen.covers().ifPresent(covers -> evidence.count("covers", covers));
+        return evidence.flag("adds", seen.adds()).build();
     }
 
     @Override
@@ -143,10 +145,15 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 evidence.amount("value"),
                 evidence.findWord("quantity", Quantity.class),
                 evidence.findFlag("once"),
-                evidence.count("covers"),
+                evidence.findCount("covers"),
                 evidence.flag("adds"));
     }
 
     /** A number, and whether it counts each person once. */
-    record Seen(BigDecimal value, Optional<Quantity> quantity, Optional<Boolean> once, long covers, boolean adds) {}
+    record Seen(
+            BigDecimal value,
+            Optional<Quantity> quantity,
+            Optional<Boolean> once,
+            Optional<Long> covers,
+            boolean adds) {}
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,12 @@ import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Quantity;
 import org.concerted.core.model.Reading;
+import org.concerted.core.model.ReadingScale;
 
 /**
  * Readings of one indicator that were not made alike, so that they may be neither compared nor added nor averaged. Readings
- * that another restates and forecasts are left out; readings of a group are held against others of that group. What is said
- * of none of them does not differ, and leaves the question open.
+ * that another restates and forecasts are left out; readings of a group are held against others of that group, and running
+ * counts against those from the same day. What is said of none of them does not differ, and leaves the question open.
  *
  * @param shift the change of the denominator, from one reading to the next, that counts as another base, above 0 to 1
  */
@@ -131,10 +133,10 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
     @Override
     public Seen observe(IndicatorDossier dossier, Measured<Initiative> measured) {
         List<Reading> standing = Readings.standing(dossier);
-        ListMultimap<Optional<Text>, Reading> series = LinkedListMultimap.create();
-        standing.forEach(reading -> series.put(reading.group(), reading));
+        ListMultimap<Series, Reading> series = LinkedListMultimap.create();
+        standing.forEach(reading -> series.put(Series.of(reading), reading));
         Look look = new Look(dossier.noun(), shift);
-        series.keySet().forEach(group -> look.at(series.get(group)));
+        series.keySet().forEach(each -> look.at(series.get(each)));
         return new Seen(
                 standing.size(),
                 look.compared,
@@ -184,6 +186,19 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
     @Override
     public Rule<Initiative, IndicatorDossier, Seen> with(Settings settings) {
         return new ReadingsNotComparable(settings.decimal("shift"));
+    }
+
+    /**
+     * Readings that are held against each other: those of one group, and running counts from one day.
+     *
+     * @param group the group that they are about; absent where they are about all
+     * @param since the day from which a running count counts; absent for a level or a change
+     */
+    private record Series(Optional<Text> group, Optional<LocalDate> since) {
+        static Series of(Reading reading) {
+            boolean level = reading.scale().orElse(ReadingScale.LEVEL) == ReadingScale.LEVEL;
+            return new Series(reading.group(), level ? reading.since() : Optional.empty());
+        }
     }
 
     /** Walks series in time, holding each reading against the last one of which a field is known. */

@@ -113,6 +113,21 @@ class MeasurementTest {
         comparable(strive).isBreached().sees("fields", words("baseline", "territory"));
     }
 
+    /** Calgary: quarters, and the total since a day, are two series. */
+    @Test
+    void aRunningCountIsHeldAgainstItsOwnKind() {
+        Reading quarter = year(2010, "341")
+                .period(Span.of(LocalDate.of(2010, 4, 1), LocalDate.of(2010, 6, 30)))
+                .build();
+        Reading half = year(2010, "710")
+                .period(Span.of(LocalDate.of(2010, 4, 1), LocalDate.of(2010, 9, 30)))
+                .since(LocalDate.of(2010, 4, 1))
+                .build();
+        comparable(complete(base().addIndicator(imr().build()).addReadings(quarter, half))
+                        .build())
+                .isNotApplicable();
+    }
+
     @Test
     void whatIsSaidOfNoneLeavesTheQuestionOpen() {
         Initiative silent = base().addIndicator(imr().build())
