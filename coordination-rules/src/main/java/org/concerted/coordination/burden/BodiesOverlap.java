@@ -39,7 +39,7 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("burden.bodies-overlap")
             .asks(Text.of(
-                    "Les mêmes organismes se retrouvent-ils dans plusieurs instances ?",
+                    "Les mêmes organismes se retrouvent-ils dans plusieurs instances?",
                     "Do the same organisations meet in several bodies?"))
             .why(Text.of(
                     "La multiplication des instances peut peser sur les mêmes organismes. Il y a de bonnes raisons d'en avoir "
@@ -52,7 +52,7 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
                     "A kinship to explore between the bodies \"{subject}\" and \"{other}\". Organisations seated in both: "
                             + "{common}. Organisations seated in either: {all}."))
             .upheld(Text.of(
-                    "Pas de parenté à signaler ici pour l'instance « {subject} » ; chaque paire d'instances n'est nommée "
+                    "Pas de parenté à signaler ici pour l'instance « {subject} »; chaque paire d'instances n'est nommée "
                             + "qu'une fois.",
                     "No kinship to tell here of the body \"{subject}\"; each pair of bodies is named once."))
             .undetermined(
@@ -60,7 +60,7 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
                             "On ne sait pas si l'instance « {subject} » réunit les mêmes organismes qu'une autre.",
                             "It is not known whether the body \"{subject}\" brings together the same organisations as another."))
             .question(Text.of(
-                    "Que permet chacune que l'autre ne permet pas, et certaines rencontres pourraient-elles se tenir ensemble ?",
+                    "Que permet chacune que l'autre ne permet pas, et certaines rencontres pourraient-elles se tenir ensemble?",
                     "What does each allow that the other does not, and could some meetings be held together?"))
             .addSources(
                     Citation.published(

@@ -36,7 +36,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
             .id("burden.over-own-ceiling")
             .addAliases("BUR-01")
             .asks(Text.of(
-                    "La coordination prend-elle plus de place que ce que la démarche accepte ?",
+                    "La coordination prend-elle plus de place que ce que la démarche accepte?",
                     "Does coordination take more room than the initiative accepts?"))
             .why(Text.of(
                     "Se coordonner demande du temps, et les petits organismes en portent souvent une plus grande part. Aucune "
@@ -61,7 +61,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                     "Number of bodies: {bodies}. Hours of coordination: {coordination}. Hours of action: {action}. Ceiling "
                             + "that the initiative set itself: {ceiling}."))
             .question(Text.of(
-                    "Quelles rencontres aident le plus à agir, et lesquelles pourraient être plus courtes ou plus rares ?",
+                    "Quelles rencontres aident le plus à agir, et lesquelles pourraient être plus courtes ou plus rares?",
                     "Which meetings help most to act, and which could be shorter or fewer?"))
             .addSources(
                     Citation.published(

@@ -22,7 +22,7 @@ record SeatsOverOwnCeiling() implements InitiativeRule<ActorDossier, SeatsOverOw
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("burden.seats-over-own-ceiling")
             .asks(Text.of(
-                    "Un organisme siège-t-il dans plus d'instances que ce que la démarche juge raisonnable ?",
+                    "Un organisme siège-t-il dans plus d'instances que ce que la démarche juge raisonnable?",
                     "Does an organisation hold more seats than the initiative deems reasonable?"))
             .why(Text.of(
                     "Siéger prend du temps. Une petite part des personnes porte souvent une grande part de la collaboration.",
@@ -38,7 +38,7 @@ record SeatsOverOwnCeiling() implements InitiativeRule<ActorDossier, SeatsOverOw
                             + "{ceiling}.",
                     "Seats on record for {subject}: {seats}. Number that the initiative deems reasonable: {ceiling}."))
             .question(Text.of(
-                    "Quels sièges sont les plus utiles à cet organisme, et lesquels pourraient être portés autrement ?",
+                    "Quels sièges sont les plus utiles à cet organisme, et lesquels pourraient être portés autrement?",
                     "Which seats serve this organisation most, and which could be carried otherwise?"))
             .addSources(
                     Citation.published(

@@ -27,7 +27,7 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("commitments.condition-unmet")
             .asks(Text.of(
-                    "Des engagements attendent-ils qu'une condition soit remplie ?",
+                    "Des engagements attendent-ils qu'une condition soit remplie?",
                     "Are commitments waiting for a condition to be met?"))
             .why(Text.of(
                     "Un organisme peut être prêt à s'engager si d'autres le font aussi. Quand chacun attend, il suffit "
@@ -48,7 +48,7 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                                     + "remplie.",
                             "It cannot be said whether the condition of the commitment \"{subject}\", given by {party}, is met."))
             .question(Text.of(
-                    "Que pourrait offrir chacun, pour que cet engagement puisse commencer ?",
+                    "Que pourrait offrir chacun, pour que cet engagement puisse commencer?",
                     "What could each offer, so that this commitment can begin?"))
             .addSources(
                     Citation.published(

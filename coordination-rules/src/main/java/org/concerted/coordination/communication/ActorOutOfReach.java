@@ -25,7 +25,7 @@ record ActorOutOfReach() implements InitiativeRule<ActorDossier, ActorOutOfReach
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("communication.actor-out-of-reach")
             .asks(Text.of(
-                    "Chaque organisme est-il joint par au moins un canal de communication ?",
+                    "Chaque organisme est-il joint par au moins un canal de communication?",
                     "Does at least one channel of communication reach each organisation?"))
             .why(Text.of(
                     "Une communication régulière entretient la confiance. Un organisme qu'aucun canal ne joint peut apprendre "
@@ -42,7 +42,7 @@ record ActorOutOfReach() implements InitiativeRule<ActorDossier, ActorOutOfReach
                     "On ne sait pas si un canal de communication joint l'organisme {subject}.",
                     "It is not known whether a channel of communication reaches {subject}."))
             .question(Text.of(
-                    "Par quel moyen cet organisme préfère-t-il être joint ?",
+                    "Par quel moyen cet organisme préfère-t-il être joint?",
                     "By which means does this organisation prefer to be reached?"))
             .addSources(Citation.published(
                     "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling Change: continuous "

@@ -25,7 +25,7 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("communication.leaders-interval")
             .asks(Text.of(
-                    "Les directions se rencontrent-elles aussi souvent que la démarche le souhaite ?",
+                    "Les directions se rencontrent-elles aussi souvent que la démarche le souhaite?",
                     "Do leaders meet as often as the initiative means them to?"))
             .why(Text.of(
                     "Dans les démarches décrites par Kania et Kramer, les directions se voyaient chaque mois ou aux deux "
@@ -48,7 +48,7 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
                                     + "démarche le souhaite.",
                             "It is not known whether leaders meet in the body \"{subject}\" as often as the initiative means them to."))
             .question(Text.of(
-                    "Quel rythme de rencontre sert vraiment les directions en ce moment ?",
+                    "Quel rythme de rencontre sert vraiment les directions en ce moment?",
                     "Which rhythm of meetings really serves leaders at this time?"))
             .addSources(
                     Citation.literature(
