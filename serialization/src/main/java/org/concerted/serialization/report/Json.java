@@ -149,8 +149,7 @@ final class Json {
         if (value instanceof Value.Amount amount) {
             return amount.unit().isEmpty()
                     ? number(amount.amount())
-                    : object().set("amount", number(amount.amount()))
-                            .put("unit", amount.unit());
+                    : object().set("amount", number(amount.amount())).put("unit", amount.unit());
         }
         if (value instanceof Value.Flag flag) {
             return NODES.booleanNode(flag.yes());
