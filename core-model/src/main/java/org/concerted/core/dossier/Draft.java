@@ -41,6 +41,15 @@ final class Draft {
 
     /** Removes nouns, then what cannot stand without them, until nothing more falls. */
     void remove(Set<Ref> refs) {
+        remove(refs, false);
+    }
+
+    /** Removes nouns, what cannot stand without them, and what mentions one of them and has its id in its own. */
+    void hide(Set<Ref> refs) {
+        remove(refs, true);
+    }
+
+    private void remove(Set<Ref> refs, boolean told) {
         Set<Ref> gone = new HashSet<>(refs);
         for (Ref ref : refs) {
             NounTypes.named(ref.kind()).ifPresent(type -> lane(type).edited().remove(ref.id()));
@@ -50,10 +59,19 @@ final class Draft {
             Set<Ref> now = fallen;
             Set<Ref> next = new HashSet<>();
             for (Lane<?> lane : lanes) {
-                lane.without((type, id) -> now.contains(new Ref(type.kind(), id)), next);
+                lane.without((type, id) -> now.contains(new Ref(type.kind(), id)), told, next);
             }
             fallen = next;
         }
+    }
+
+    /** The ids of one type that some noun mentions. */
+    Set<String> mentioned(NounType<?> type) {
+        Set<String> ids = new HashSet<>();
+        for (Lane<?> lane : lanes) {
+            lane.mentioned(type, ids);
+        }
+        return ids;
     }
 
     Initiative build() {
@@ -90,17 +108,54 @@ final class Draft {
             return edited;
         }
 
-        void without(Reference.Gone gone, Set<Ref> fallen) {
+        void without(Reference.Gone gone, boolean told, Set<Ref> fallen) {
             for (N noun : edited == null ? type.in(origin) : java.util.List.copyOf(edited.values())) {
                 Optional<N> left = Optional.of(noun);
                 for (Reference<N> reference : type.references()) {
                     left = left.flatMap(n -> reference.without(n, gone));
                 }
-                if (left.isEmpty()) {
+                if (left.isEmpty() || told && left.get() != noun && tells(noun, gone)) {
                     edited().remove(noun.id().value());
                     fallen.add(type.ref(noun.id()));
                 } else if (left.get() != noun) {
                     edited().put(noun.id().value(), left.get());
+                }
+            }
+        }
+
+        /** Whether the id of a noun spells that of something gone: ids made of others do. */
+        private boolean tells(N noun, Reference.Gone gone) {
+            boolean[] told = {false};
+            for (Reference<N> reference : type.references()) {
+                reference.targets(
+                        noun,
+                        (to, id) ->
+                                told[0] |= gone.test(to, id) && spells(noun.id().value(), id));
+            }
+            return told[0];
+        }
+
+        /** Whether a text has a word in it, with neither letter nor digit around it. */
+        private static boolean spells(String text, String word) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The ids of one type that nouns of this one mention. */
+        void mentioned(NounType<?> to, Set<String> ids) {
+            for (N noun : edited == null ? type.in(origin) : edited.values()) {
+                for (Reference<N> reference : type.references()) {
+                    reference.targets(noun, (target, id) -> {
+                        if (target == to) {
+                            ids.add(id);
+                        }
+                    });
                 }
             }
         }

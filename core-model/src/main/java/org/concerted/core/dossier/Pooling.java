@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.concerted.core.model.Actor;
-import org.concerted.core.model.Confidentiality;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
@@ -129,11 +128,17 @@ final class Pooling {
         if (invited >= pool.respondents.size()) {
             distribution.invited(invited);
         }
-        rated.ifPresent(a -> distribution.confidentiality(Confidentiality.OWNER));
         Distribution pooled = distribution.build();
-        if (document.distributions().stream().noneMatch(d -> d.id().equals(pooled.id()))) {
+        if (document.distributions().stream().noneMatch(d -> d.id().equals(pooled.id()) || sameItem(d, pooled))) {
             result.add(pooled);
         }
+    }
+
+    /** What was published already is not pooled beside it: the difference would show who is in one only. */
+    private static boolean sameItem(Distribution one, Distribution other) {
+        return one.survey().equals(other.survey())
+                && one.item().equals(other.item())
+                && one.rated().equals(other.rated());
     }
 
     private record Item(Id<Survey> survey, String name) implements Comparable<Item> {

@@ -18,9 +18,15 @@ import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
+import org.concerted.core.model.Rating;
 import org.concerted.core.model.Seat;
+import org.concerted.core.model.Source;
+import org.concerted.core.model.SurveyAnswer;
 
-/** Takes out of an initiative what an audience may not see. A list that loses an entry is no longer complete. */
+/**
+ * Takes out of an initiative what an audience may not see: nouns that are hidden, what mentions one in its id, and sources
+ * of which nothing is left but what they say. A list that loses an entry is no longer complete.
+ */
 final class Redaction {
     private final Initiative document;
     private final Audience audience;
@@ -32,6 +38,7 @@ final class Redaction {
         audience.id().ifPresent(id -> {
             if (audience.circle() == Audience.Circle.BODY) {
                 bodies.add(Id.of(id));
+                return;
             }
             for (Seat seat : document.seats()) {
                 if (seat.actor().filter(a -> a.value().equals(id)).isPresent()) {
@@ -47,32 +54,50 @@ final class Redaction {
 
     private Initiative redact() {
         Draft draft = new Draft(document);
+        Set<String> cited = draft.mentioned(Source.TYPE);
         Set<Ref> hidden = new HashSet<>();
         for (NounType<?> type : NounTypes.all()) {
             redact(type, draft, hidden);
         }
         for (Distribution pooled : Pooling.of(document)) {
-            if (sees(
-                    Distribution.TYPE.owners(pooled),
-                    pooled.confidentiality().orElseGet(() -> standard(Distribution.TYPE)))) {
+            if (sees(Distribution.TYPE, pooled)) {
                 draft.apply(new Edit.Put<>(Distribution.TYPE, pooled));
             }
         }
-        draft.remove(hidden);
+        while (!hidden.isEmpty()) {
+            draft.hide(hidden);
+            hidden = uncited(cited, draft);
+        }
         Initiative left = draft.build();
         Map<NounType<?>, Completeness> declared = new LinkedHashMap<>(left.completeness());
-        for (NounType<?> type : NounTypes.all()) {
-            if (type.in(left).size() < type.in(document).size()) {
-                declared.replace(type, Completeness.COMPLETE, Completeness.PARTIAL);
+        declared.replaceAll((type, said) -> lost(type, left) ? Completeness.PARTIAL : said);
+        return declared.equals(left.completeness())
+                ? left
+                : Initiative.builder().from(left).completeness(declared).build();
+    }
+
+    /** Sources that only hidden nouns cite, unless their author says who sees them. */
+    private Set<Ref> uncited(Set<String> cited, Draft draft) {
+        Set<String> still = draft.mentioned(Source.TYPE);
+        Map<String, Source> left = draft.lane(Source.TYPE).edited();
+        Set<Ref> result = new HashSet<>();
+        for (String id : cited) {
+            Source source = left.get(id);
+            if (source != null && source.confidentiality().isEmpty() && !still.contains(id)) {
+                result.add(Source.TYPE.ref(source.id()));
             }
         }
-        return Initiative.builder().from(left).completeness(declared).build();
+        return result;
+    }
+
+    private <N extends Noun<N>> boolean lost(NounType<N> type, Initiative left) {
+        return type.in(document).stream()
+                .anyMatch(noun -> left.registry().find(type, noun.id()).isEmpty());
     }
 
     private <N extends Noun<N>> void redact(NounType<N> type, Draft draft, Set<Ref> hidden) {
         for (N noun : type.in(document)) {
-            if (!sees(type.owners(noun), noun.confidentiality().orElseGet(() -> standard(type)))
-                    || noun instanceof Distribution d && d.respondents() < Pooling.least(document)) {
+            if (!sees(type, noun) || noun instanceof Distribution d && d.respondents() < Pooling.least(document)) {
                 hidden.add(type.ref(noun.id()));
             } else {
                 N seen = type.asSeen(noun, this::sees);
@@ -83,8 +108,16 @@ final class Redaction {
         }
     }
 
-    private Confidentiality standard(NounType<?> type) {
-        return type.widest() == Confidentiality.Circle.OWNER
+    private <N extends Noun<N>> boolean sees(NounType<N> type, N noun) {
+        boolean pooled = noun instanceof Rating || noun instanceof SurveyAnswer;
+        return sees(
+                type.owners(noun),
+                pooled ? Confidentiality.OWNER : noun.confidentiality().orElseGet(() -> standard(type, noun)));
+    }
+
+    private Confidentiality standard(NounType<?> type, Noun<?> noun) {
+        boolean score = noun instanceof Distribution d && d.rated().isPresent();
+        return score || type.widest() == Confidentiality.Circle.OWNER
                 ? Confidentiality.OWNER
                 : Confidentiality.of(document.confidentiality().orElse(Confidentiality.Circle.TABLE));
     }

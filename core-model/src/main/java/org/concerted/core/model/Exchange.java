@@ -130,8 +130,22 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
                         .from(exchange)
                         .giver(Optional.empty())
                         .summary(Optional.empty())
+                        .steps(exchange.steps().stream()
+                                .map(step -> unnamed(step, exchange.giver()))
+                                .toList())
                         .build()
                 : exchange;
+    }
+
+    /** A step without the words and the name of whoever gave the feedback. */
+    private static FeedbackStep unnamed(FeedbackStep step, Optional<Id<Actor>> giver) {
+        return giver.isPresent() && step.by().equals(giver)
+                ? FeedbackStep.builder()
+                        .from(step)
+                        .by(Optional.empty())
+                        .reason(Optional.empty())
+                        .build()
+                : step;
     }
 
     /** Refuses steps that go back in time. */

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /**
  * What one actor thinks of another, in one dimension. It is its rater's own: others see distributions over enough
- * respondents, never this.
+ * respondents, never this, whatever confidentiality is written on it.
  */
 @Value.Immutable
 public sealed interface Rating extends Noun<Rating> permits ImmutableRating {

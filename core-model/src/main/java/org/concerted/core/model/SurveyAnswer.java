@@ -6,14 +6,14 @@ import org.immutables.value.Value;
 
 /**
  * One answer to one item of a survey. It is its respondent's own: others see distributions over enough respondents,
- * never this.
+ * never this, whatever confidentiality is written on it. An organisation does not see what one of its people answered.
  */
 @Value.Immutable
 public sealed interface SurveyAnswer extends Noun<SurveyAnswer> permits ImmutableSurveyAnswer {
     /** The type of this noun. */
     NounType<SurveyAnswer> TYPE = NounType.<SurveyAnswer>of(
                     "survey-answer", "surveyAnswers", Initiative::surveyAnswers, Initiative.Builder::surveyAnswers)
-            .ownedIfBy(SurveyAnswer::respondent)
+            .ownedIfBy(answer -> answer.person().isPresent() ? Optional.empty() : answer.respondent())
             .ownerOnly()
             .required("survey", () -> Survey.TYPE, SurveyAnswer::survey)
             .optional(

@@ -1,0 +1,286 @@
+package org.concerted.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Audience;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Confidentiality;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.Distribution;
+import org.concerted.core.model.Exchange;
+import org.concerted.core.model.FeedbackStage;
+import org.concerted.core.model.FeedbackStep;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.PartnerDimension;
+import org.concerted.core.model.Position;
+import org.concerted.core.model.Rating;
+import org.concerted.core.model.Reservation;
+import org.concerted.core.model.Seat;
+import org.concerted.core.model.Source;
+import org.concerted.core.model.Span;
+import org.concerted.core.model.Survey;
+import org.concerted.core.model.SurveyAnswer;
+import org.concerted.core.model.Theme;
+import org.concerted.core.model.Voice;
+import org.junit.jupiter.api.Test;
+
+/** What an audience could learn although it was hidden from it. */
+class RedactionTest {
+    private static final Audience VILLE = Audience.actor("ville");
+
+    private static Initiative.Builder table() {
+        return Initiative.builder().id("x").name(Text.same("X")).addActors(actor("ville"), actor("clsc"));
+    }
+
+    private static Actor actor(String id) {
+        return Actor.builder().id(Id.of(id)).name(Text.same("Name of " + id)).build();
+    }
+
+    private static Source source(String id) {
+        return Source.builder()
+                .id(Id.of(id))
+                .citation(Text.same("Letter " + id))
+                .build();
+    }
+
+    private static Reservation reservation(String... sources) {
+        Reservation.Builder builder =
+                Reservation.builder().id(Id.of("r")).actor(Id.of("ville")).matter(Text.same("Zoning"));
+        for (String source : sources) {
+            builder.addSource(Id.of(source));
+        }
+        return builder.build();
+    }
+
+    private static Theme theme(String source) {
+        return Theme.builder()
+                .id(Id.of("t"))
+                .name(Text.same("Theme"))
+                .addSource(Id.of(source))
+                .build();
+    }
+
+    private static Survey survey() {
+        return Survey.builder()
+                .id(Id.of("s"))
+                .name(Text.same("Survey"))
+                .period(Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)))
+                .build();
+    }
+
+    @Test
+    void aBodySeesNothingOfAnActorThatHasItsName() {
+        Initiative initiative = table().addActors(actor("steering"))
+                .addBodies(
+                        Body.builder()
+                                .id(Id.of("steering"))
+                                .name(Text.same("Steering"))
+                                .build(),
+                        Body.builder()
+                                .id(Id.of("finance"))
+                                .name(Text.same("Finance"))
+                                .build())
+                .addSeat(Seat.builder()
+                        .body(Id.of("finance"))
+                        .actor(Id.of("steering"))
+                        .build())
+                .addTheme(Theme.builder()
+                        .id(Id.of("t"))
+                        .name(Text.same("Theme"))
+                        .confidentiality(new Confidentiality(
+                                Confidentiality.Circle.OWNER, ImmutableSortedSet.of(Id.of("finance"))))
+                        .build())
+                .build();
+        assertThat(Redaction.of(initiative, Audience.body("finance")).themes()).hasSize(1);
+        assertThat(Redaction.of(initiative, Audience.actor("steering")).themes())
+                .hasSize(1);
+        assertThat(Redaction.of(initiative, Audience.body("steering")).themes()).isEmpty();
+    }
+
+    @Test
+    void theScoreOfOneActorIsItsOwnThoughItWasWrittenDown() {
+        Distribution score = Distribution.builder()
+                .survey(Id.of("s"))
+                .item("reliability")
+                .rated(Id.of("ville"))
+                .counts(ImmutableSortedMap.of(BigDecimal.ONE, 9))
+                .respondents(9)
+                .build();
+        Initiative initiative =
+                table().addSurvey(survey()).addDistribution(score).build();
+        assertThat(Redaction.of(initiative, Audience.TABLE).distributions()).isEmpty();
+        assertThat(Redaction.of(initiative, VILLE).distributions()).containsExactly(score);
+    }
+
+    @Test
+    void aRatingOrAnAnswerIsNeverShownToOthers() {
+        Initiative initiative = table().addSurvey(survey())
+                .addRating(Rating.builder()
+                        .rater(Id.of("clsc"))
+                        .rated(Id.of("ville"))
+                        .dimension(PartnerDimension.RELIABILITY)
+                        .value(1)
+                        .confidentiality(Confidentiality.PUBLIC)
+                        .build())
+                .addSurveyAnswer(SurveyAnswer.builder()
+                        .survey(Id.of("s"))
+                        .respondent(Id.of("clsc"))
+                        .item("goals")
+                        .value(BigDecimal.ONE)
+                        .confidentiality(Confidentiality.TABLE)
+                        .build())
+                .build();
+        Initiative seen = Redaction.of(initiative, Audience.TABLE);
+        assertThat(seen.ratings()).isEmpty();
+        assertThat(seen.surveyAnswers()).isEmpty();
+        Initiative own = Redaction.of(initiative, Audience.actor("clsc"));
+        assertThat(own.ratings()).hasSize(1);
+        assertThat(own.surveyAnswers()).hasSize(1);
+    }
+
+    @Test
+    void anOrganisationDoesNotReadTheAnswersOfItsPeople() {
+        Initiative initiative = table().addSurvey(survey())
+                .addSurveyAnswer(SurveyAnswer.builder()
+                        .survey(Id.of("s"))
+                        .respondent(Id.of("ville"))
+                        .person("p1")
+                        .item("safety")
+                        .value(BigDecimal.ONE)
+                        .build())
+                .build();
+        assertThat(Redaction.of(initiative, VILLE).surveyAnswers()).isEmpty();
+    }
+
+    @Test
+    void aSourceThatOnlyHiddenNounsCiteIsHiddenToo() {
+        Initiative initiative = table().addSources(source("letter"), source("minutes"), source("unused"))
+                .addReservation(reservation("letter", "minutes"))
+                .addTheme(theme("minutes"))
+                .complete(Source.TYPE)
+                .build();
+        Initiative seen = Redaction.of(initiative, Audience.TABLE);
+        assertThat(seen.sources()).extracting(s -> s.id().value()).containsExactly("minutes", "unused");
+        assertThat(seen.completeness(Source.TYPE)).isEqualTo(Completeness.PARTIAL);
+        assertThat(Redaction.of(initiative, VILLE).sources()).hasSize(3);
+    }
+
+    @Test
+    void aSourceThatItsAuthorShowsIsShown() {
+        Source shown = Source.builder()
+                .from(source("letter"))
+                .confidentiality(Confidentiality.TABLE)
+                .build();
+        Initiative initiative =
+                table().addSource(shown).addReservation(reservation("letter")).build();
+        assertThat(Redaction.of(initiative, Audience.TABLE).sources()).containsExactly(shown);
+    }
+
+    @Test
+    void anIdThatNamesWhoIsHiddenIsHiddenToo() {
+        Initiative initiative = table().addActor(Actor.builder()
+                        .from(actor("shy"))
+                        .confidentiality(Confidentiality.OWNER)
+                        .build())
+                .addDecision(Decision.builder()
+                        .id(Id.of("d"))
+                        .matter(Text.same("Decision"))
+                        .build())
+                .addPositions(
+                        Position.builder()
+                                .decision(Id.of("d"))
+                                .actor(Id.of("shy"))
+                                .build(),
+                        Position.builder()
+                                .id(Id.of("shyness"))
+                                .decision(Id.of("d"))
+                                .actor(Id.of("shy"))
+                                .build())
+                .build();
+        Initiative seen = Redaction.of(initiative, Audience.TABLE);
+        assertThat(seen.toString()).doesNotContain("d@shy").doesNotContain("Name of shy");
+        assertThat(seen.positions()).extracting(p -> p.id().value()).containsExactly("shyness");
+        assertThat(Redaction.of(initiative, Audience.actor("shy")).positions()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidInConfidenceNamesNobodyInItsSteps() {
+        Initiative initiative = table().addExchange(Exchange.builder()
+                        .id(Id.of("e"))
+                        .giver(Id.of("clsc"))
+                        .receiver(Id.of("ville"))
+                        .voice(Voice.PRIVATE)
+                        .addSteps(
+                                FeedbackStep.builder()
+                                        .stage(FeedbackStage.RECEIVED)
+                                        .date(LocalDate.of(2026, 1, 1))
+                                        .by(Id.of("clsc"))
+                                        .reason(Text.same("Too many meetings"))
+                                        .build(),
+                                FeedbackStep.builder()
+                                        .stage(FeedbackStage.ACKNOWLEDGED)
+                                        .date(LocalDate.of(2026, 1, 2))
+                                        .by(Id.of("ville"))
+                                        .build())
+                        .build())
+                .build();
+        Exchange seen = Redaction.of(initiative, Audience.TABLE).exchanges().get(0);
+        assertThat(seen.toString()).doesNotContain("clsc").doesNotContain("meetings");
+        assertThat(seen.steps()).extracting(FeedbackStep::stage).hasSize(2);
+        assertThat(seen.steps().get(1).by()).contains(Id.of("ville"));
+        assertThat(Redaction.of(initiative, Audience.actor("clsc")).exchanges()).isEqualTo(initiative.exchanges());
+    }
+
+    @Test
+    void aPublishedDistributionIsNotPooledBesideItself() {
+        Distribution published = Distribution.builder()
+                .id(Id.of("published"))
+                .survey(Id.of("s"))
+                .item("goals")
+                .counts(ImmutableSortedMap.of(BigDecimal.ONE, 6))
+                .respondents(6)
+                .build();
+        Initiative.Builder builder = table().addSurvey(survey()).addDistribution(published);
+        for (int i = 0; i < 5; i++) {
+            builder.addSurveyAnswer(SurveyAnswer.builder()
+                    .survey(Id.of("s"))
+                    .person("p" + i)
+                    .item("goals")
+                    .value(BigDecimal.ONE)
+                    .build());
+        }
+        assertThat(Redaction.of(builder.build(), Audience.TABLE).distributions())
+                .containsExactly(published);
+    }
+
+    @Test
+    void aListThatLosesOneAndGainsAnotherIsNoLongerComplete() {
+        Distribution small = Distribution.builder()
+                .survey(Id.of("s"))
+                .item("other")
+                .counts(ImmutableSortedMap.of(BigDecimal.ONE, 2))
+                .respondents(2)
+                .build();
+        Initiative.Builder builder =
+                table().addSurvey(survey()).addDistribution(small).complete(Distribution.TYPE);
+        for (int i = 0; i < 5; i++) {
+            builder.addSurveyAnswer(SurveyAnswer.builder()
+                    .survey(Id.of("s"))
+                    .person("p" + i)
+                    .item("goals")
+                    .value(BigDecimal.ONE)
+                    .build());
+        }
+        Initiative seen = Redaction.of(builder.build(), Audience.TABLE);
+        assertThat(seen.distributions()).hasSize(1).doesNotContain(small);
+        assertThat(seen.completeness(Distribution.TYPE)).isEqualTo(Completeness.PARTIAL);
+    }
+}
