@@ -2,6 +2,7 @@ package org.concerted.core.dossier;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -24,6 +25,9 @@ final class IndexEditor {
 
     private final Edits edits;
     private final InitiativeIndex now;
+    /** What mentions something that is gone, and may have to follow it. */
+    private final ArrayDeque<Integer> bereft = new ArrayDeque<>();
+
     private int[] touched = new int[64];
     private int size;
 
@@ -115,6 +119,10 @@ final class IndexEditor {
                 remove(t, ordinal);
             }
         });
+        while (!bereft.isEmpty()) {
+            int source = bereft.remove();
+            dropFrom(NounTypes.all().get(Handle.slot(source)), Handle.position(source));
+        }
         return true;
     }
 
@@ -127,8 +135,7 @@ final class IndexEditor {
         touchAround(slot, ordinal, !glimpse(type, noun).equals(""));
         relink(slot, ordinal, now.targets(slot, ordinal), NOTHING);
         now.rows[slot] = now.rows(type).remove(ordinal);
-        now.sources(
-                slot, ordinal, source -> dropFrom(NounTypes.all().get(Handle.slot(source)), Handle.position(source)));
+        now.sources(slot, ordinal, bereft::add);
     }
 
     /** Whether something that a noun mentions is no longer there: this removal took it, or one that it set off. */

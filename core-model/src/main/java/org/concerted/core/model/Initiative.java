@@ -3,7 +3,6 @@ package org.concerted.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -295,9 +294,10 @@ public sealed interface Initiative permits ImmutableInitiative {
         for (NounType<?> type : NounTypes.all()) {
             sorted = sort(type, sorted);
         }
-        if (completeness().containsValue(Completeness.UNKNOWN)) {
+        ImmutableMap<NounType<?>, Completeness> declared = declared();
+        if (!declared.keySet().asList().equals(completeness().keySet().asList())) {
             sorted = sorted == null ? builder().from(this) : sorted;
-            sorted.completeness(Maps.filterValues(completeness(), said -> said != Completeness.UNKNOWN));
+            sorted.completeness(declared);
         }
         if (sorted != null) {
             return sorted.build();
@@ -333,6 +333,18 @@ public sealed interface Initiative permits ImmutableInitiative {
                 .done();
         registry();
         return this;
+    }
+
+    /** What is said of lists, in the order in which documents have them; of the unknown nothing is said. */
+    private ImmutableMap<NounType<?>, Completeness> declared() {
+        ImmutableMap.Builder<NounType<?>, Completeness> result = ImmutableMap.builder();
+        for (NounType<?> type : NounTypes.all()) {
+            Completeness said = completeness().get(type);
+            if (said != null && said != Completeness.UNKNOWN) {
+                result.put(type, said);
+            }
+        }
+        return result.buildOrThrow();
     }
 
     private <N extends Noun<N>> @Nullable Builder sort(NounType<N> type, @Nullable Builder sorted) {
