@@ -77,9 +77,10 @@ public sealed interface Condition {
      * @param of at least one
      */
     record AllOf(ImmutableList<Condition> of) implements Condition {
-        /** Refuses an empty list. */
+        /** Refuses an empty list, and conditions that nest too deep. */
         public AllOf {
             refuseEmpty(of.isEmpty(), "of");
+            refuseDeep(of);
         }
     }
 
@@ -89,14 +90,39 @@ public sealed interface Condition {
      * @param of at least one
      */
     record AnyOf(ImmutableList<Condition> of) implements Condition {
-        /** Refuses an empty list. */
+        /** Refuses an empty list, and conditions that nest too deep. */
         public AnyOf {
             refuseEmpty(of.isEmpty(), "of");
+            refuseDeep(of);
         }
     }
 
     /** Something that the party did not say, or that whoever looks may not see: nobody can tell whether it is met. */
     record Undisclosed() implements Condition {}
+
+    /** How deep conditions may nest, so that no walk over them overflows the stack. Ours. */
+    int DEEPEST = 32;
+
+    private static void refuseDeep(ImmutableList<Condition> of) {
+        int deepest = of.stream().mapToInt(Condition::depth).max().orElse(0);
+        if (deepest >= DEEPEST) {
+            throw ConcertedException.at(
+                    "of",
+                    String.valueOf(deepest + 1),
+                    Text.of(
+                            "au plus " + DEEPEST + " niveaux de conditions",
+                            "at most " + DEEPEST + " levels of conditions"));
+        }
+    }
+
+    private static int depth(Condition condition) {
+        ImmutableList<Condition> of = condition instanceof AllOf all
+                ? all.of()
+                : condition instanceof AnyOf any ? any.of() : ImmutableList.of();
+        return of.isEmpty()
+                ? 0
+                : 1 + of.stream().mapToInt(Condition::depth).max().orElse(0);
+    }
 
     private static void refuseEmpty(boolean empty, String field) {
         if (empty) {
