@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule set found in a document as it was known on a day. Immutable. Findings are worded and ordered on demand.
@@ -168,6 +169,7 @@ public final class Assessment<D> {
         return plan.entries.stream()
                 .filter(e -> e.rule().info().id().equals(finding.rule()))
                 .findFirst()
+                .filter(e -> breached(e, finding.subject()))
                 .map(e -> remedies(e.rule(), finding.subject()))
                 .orElse(ImmutableList.of());
     }
@@ -218,18 +220,20 @@ public final class Assessment<D> {
 
     @SuppressWarnings("unchecked") // the rule itself saw it
     private <S, E> Finding finding(Rule<D, S, E> rule, Severity severity, Ref subject, Object seen) {
-        return new Finding(rule.info().id(), subject, rule.decide((E) seen), severity, rule.write((E) seen));
+        Verdict verdict = Objects.requireNonNull(rule.decide((E) seen), "it decided null");
+        Evidence evidence = Objects.requireNonNull(rule.write((E) seen), "it wrote null");
+        return new Finding(rule.info().id(), subject, verdict, severity, evidence);
     }
 
     private <S, E> Optional<Finding> observed(Plan.Entry<D> entry, Rule<D, S, E> rule, Ref subject) {
-        Subjects<S> subjects = index.subjects(rule.kind());
-        int ordinal = subject.kind().equals(rule.kind().id()) ? subjects.find(subject.id()) : -1;
-        Outcome outcome = ordinal < 0 ? null : outcomes[entry.slot()].get(ordinal);
+        Outcome outcome = outcome(entry, subject);
         if (outcome == null || outcome.code() == Verdict.Code.FAILED) {
             return Optional.empty();
         }
+        Subjects<S> subjects = index.subjects(rule.kind());
         E seen = rule.observe(
-                subjects.dossier(ordinal), values.declared(rule.info().id(), rule.reads()));
+                subjects.dossier(subjects.find(subject.id())),
+                values.declared(rule.info().id(), rule.reads()));
         try {
             return Optional.of(finding(rule, entry.severity(), subject, seen));
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
@@ -239,13 +243,20 @@ public final class Assessment<D> {
 
     private <S, E> ImmutableList<Remedy<D>> remedies(Rule<D, S, E> rule, Ref subject) {
         Subjects<S> subjects = index.subjects(rule.kind());
-        int ordinal = subjects.find(subject.id());
-        if (ordinal < 0) {
-            return ImmutableList.of();
-        }
-        S dossier = subjects.dossier(ordinal);
+        S dossier = subjects.dossier(subjects.find(subject.id()));
         E seen = rule.observe(dossier, values.declared(rule.info().id(), rule.reads()));
-        return rule.decide(seen).code() == Verdict.Code.BREACHED ? rule.remedies(dossier, seen) : ImmutableList.of();
+        return Objects.requireNonNull(rule.remedies(dossier, seen), "its remedies were null");
+    }
+
+    private boolean breached(Plan.Entry<D> entry, Ref subject) {
+        Outcome outcome = outcome(entry, subject);
+        return outcome != null && outcome.code() == Verdict.Code.BREACHED;
+    }
+
+    private @Nullable Outcome outcome(Plan.Entry<D> entry, Ref subject) {
+        Kind<D, ?> kind = entry.rule().kind();
+        int ordinal = subject.kind().equals(kind.id()) ? index.subjects(kind).find(subject.id()) : -1;
+        return ordinal < 0 ? null : outcomes[entry.slot()].get(ordinal);
     }
 
     /** What is told of an assessment. */

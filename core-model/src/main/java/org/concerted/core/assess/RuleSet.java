@@ -158,10 +158,23 @@ public final class RuleSet<D> {
         }
         Settings settings = new Settings(ImmutableMap.copyOf(new TreeMap<>(values)));
         return new Entry<>(
-                right ? entry.rule().with(settings) : entry.rule(),
+                right ? with(entry.rule(), settings, problems) : entry.rule(),
                 setting.severity().orElse(entry.severity()),
                 settings,
                 setting.enabled().orElse(entry.enabled()));
+    }
+
+    private static <D> Rule<D, ?, ?> with(Rule<D, ?, ?> rule, Settings settings, List<Problem> problems) {
+        try {
+            return rule.with(settings);
+        } catch (ConcertedException e) {
+            e.problems()
+                    .forEach(problem -> problems.add(Problem.builder()
+                            .from(problem)
+                            .path("/" + rule.info().id() + "/" + problem.path())
+                            .build()));
+            return rule;
+        }
     }
 
     private static Optional<Problem> check(RuleInfo info, String name, BigDecimal value) {

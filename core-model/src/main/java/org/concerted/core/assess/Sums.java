@@ -98,7 +98,7 @@ public final class Sums {
         }
 
         void add(int group, int column, long amount) {
-            int place = group * columns + column;
+            int place = group * columns + Objects.checkIndex(column, columns);
             if (place >= base.length) {
                 base = Arrays.copyOf(base, Math.max((group + 1) * columns, base.length * 2));
             }

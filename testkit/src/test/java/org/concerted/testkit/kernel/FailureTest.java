@@ -128,8 +128,60 @@ class FailureTest {
         assertThat(snapshot.remedies()).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings("NullAway") // what a rule must not do
+    void aRuleThatWritesNull() {
+        Assessment<Sheet> assessment = assess(new Mute("failing", false, false) {
+            @Override
+            public org.concerted.core.assess.@org.jspecify.annotations.Nullable Evidence write(String seen) {
+                return null;
+            }
+        });
+        Snapshot snapshot = new View<>(Audience.KEEPER, assessment).snapshot();
+        othersLive(assessment);
+        assertThat(snapshot.failures()).extracting(Failure::source).containsExactly("failing");
+        assertThat(snapshot.failures().get(0).cause()).contains("wrote null");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a rule must not do
+    void aRuleWhoseRemediesAreNull() {
+        Assessment<Sheet> assessment = assess(new Mute("failing", false, false) {
+            @Override
+            public com.google.common.collect.@org.jspecify.annotations.Nullable ImmutableList<
+                            org.concerted.core.assess.Remedy<Sheet>>
+                    remedies(Cell dossier, String seen) {
+                return null;
+            }
+        });
+        Snapshot snapshot = new View<>(Audience.KEEPER, assessment).snapshot();
+        othersLive(assessment);
+        assertThat(snapshot.failures()).extracting(Failure::source).containsExactly("failing");
+    }
+
+    @Test
+    void aFindingOfAnEarlierDayHasNoRemedyWhereItsRuleFailsNow() {
+        Asks<Cell> rule = observing(cell -> {
+            throw new IllegalStateException("on purpose");
+        });
+        Assessment<Sheet> before = Asks.engine(rule).assess(Sheet.of("a", "bad"), Cells.DAY);
+        assertThat(before.after(Write.of("a", "boom"))
+                        .remedies(before.findings().get(0)))
+                .isEmpty();
+    }
+
     /** Fails where others do not think of it. */
-    record Mute(String id, boolean inWrite, boolean inRemedies) implements Rule<Sheet, Cell, String> {
+    static class Mute implements Rule<Sheet, Cell, String> {
+        private final String id;
+        private final boolean inWrite;
+        private final boolean inRemedies;
+
+        Mute(String id, boolean inWrite, boolean inRemedies) {
+            this.id = id;
+            this.inWrite = inWrite;
+            this.inRemedies = inRemedies;
+        }
+
         @Override
         public org.concerted.core.assess.RuleInfo info() {
             return Asks.cells(id).info();

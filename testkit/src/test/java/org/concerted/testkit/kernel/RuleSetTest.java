@@ -56,6 +56,22 @@ class RuleSetTest {
     }
 
     @Test
+    void aParameterThatIsToBeWholeIsRefusedWithItsPlace() {
+        RuleSet<Sheet> set = RuleSet.of(new FailureTest.Mute("a.whole", false, false) {
+            @Override
+            public org.concerted.core.assess.Rule<Sheet, Cells.Cell, String> with(
+                    org.concerted.core.assess.Settings settings) {
+                assertThat(settings.whole("limit")).isPositive();
+                return this;
+            }
+        });
+        assertThat(problems(
+                        () -> set.with(ImmutableMap.of("a.whole", parameters("limit", "2.5"), "b.b", parameters()))))
+                .extracting(p -> p.path() + " " + p.found())
+                .containsExactlyInAnyOrder("/a.whole/parameters/limit 2.5", "/b.b b.b");
+    }
+
+    @Test
     void anUnknownRuleNamesTheKnown() {
         List<Problem> problems = problems(() -> SET.get("b.secnd"));
         assertThat(problems).hasSize(1);
