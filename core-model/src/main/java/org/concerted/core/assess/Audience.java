@@ -2,6 +2,8 @@ package org.concerted.core.assess;
 
 import com.google.common.base.Ascii;
 import java.util.Optional;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Text;
 
 /**
  * Those for whom something is written. Whatever leaves the library for people or files is written for one.
@@ -19,6 +21,19 @@ public record Audience(Circle circle, Optional<String> id) {
      * never for sharing.
      */
     public static final Audience KEEPER = new Audience(Circle.KEEPER, Optional.empty());
+
+    /** Refuses a circle of one that names nobody, and a wider one that names someone: it would see as that one does. */
+    public Audience {
+        boolean one = circle == Circle.ACTOR || circle == Circle.BODY || circle == Circle.FUNDER;
+        if (one != id.isPresent()) {
+            throw ConcertedException.at(
+                    "id",
+                    id.orElse(""),
+                    one
+                            ? Text.of("l'id de cet organisme ou de cette instance", "the id of that actor or body")
+                            : Text.of("aucun id pour ce cercle", "no id for this circle"));
+        }
+    }
 
     /** One organisation, about itself. */
     public static Audience actor(String id) {

@@ -65,11 +65,13 @@ final class Draft {
         }
     }
 
-    /** The ids of one type that some noun mentions. */
+    /** The ids of one type that some noun of another mentions. */
     Set<String> mentioned(NounType<?> type) {
         Set<String> ids = new HashSet<>();
         for (Lane<?> lane : lanes) {
-            lane.mentioned(type, ids);
+            if (lane.type != type) {
+                lane.mentioned(type, ids);
+            }
         }
         return ids;
     }

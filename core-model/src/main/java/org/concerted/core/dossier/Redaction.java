@@ -24,8 +24,8 @@ import org.concerted.core.model.Source;
 import org.concerted.core.model.SurveyAnswer;
 
 /**
- * Takes out of an initiative what an audience may not see: nouns that are hidden, what mentions one in its id, and sources
- * of which nothing is left but what they say. A list that loses an entry is no longer complete.
+ * Takes out of an initiative what an audience may not see: nouns that are hidden, what mentions one and spells it in its
+ * id, and sources that nothing seen cites. A list that loses an entry is no longer complete.
  */
 final class Redaction {
     private final Initiative document;
@@ -54,7 +54,6 @@ final class Redaction {
 
     private Initiative redact() {
         Draft draft = new Draft(document);
-        Set<String> cited = draft.mentioned(Source.TYPE);
         Set<Ref> hidden = new HashSet<>();
         for (NounType<?> type : NounTypes.all()) {
             redact(type, draft, hidden);
@@ -64,10 +63,8 @@ final class Redaction {
                 draft.apply(new Edit.Put<>(Distribution.TYPE, pooled));
             }
         }
-        while (!hidden.isEmpty()) {
-            draft.hide(hidden);
-            hidden = uncited(cited, draft);
-        }
+        draft.hide(hidden);
+        draft.hide(uncited(draft));
         Initiative left = draft.build();
         Map<NounType<?>, Completeness> declared = new LinkedHashMap<>(left.completeness());
         declared.replaceAll((type, said) -> lost(type, left) ? Completeness.PARTIAL : said);
@@ -76,14 +73,16 @@ final class Redaction {
                 : Initiative.builder().from(left).completeness(declared).build();
     }
 
-    /** Sources that only hidden nouns cite, unless their author says who sees them. */
-    private Set<Ref> uncited(Set<String> cited, Draft draft) {
-        Set<String> still = draft.mentioned(Source.TYPE);
-        Map<String, Source> left = draft.lane(Source.TYPE).edited();
+    /**
+     * Sources that nothing seen cites, unless their author says who sees them. Those that nothing at all cites are among
+     * them: if they showed, a source that is missing would tell that something hidden cites it.
+     */
+    private Set<Ref> uncited(Draft draft) {
+        Set<String> cited = draft.mentioned(Source.TYPE);
         Set<Ref> result = new HashSet<>();
-        for (String id : cited) {
-            Source source = left.get(id);
-            if (source != null && source.confidentiality().isEmpty() && !still.contains(id)) {
+        for (Source source : document.sources()) {
+            if (source.confidentiality().isEmpty()
+                    && !cited.contains(source.id().value())) {
                 result.add(Source.TYPE.ref(source.id()));
             }
         }

@@ -1,11 +1,14 @@
 package org.concerted.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.concerted.core.ConcertedException;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.model.Actor;
@@ -106,6 +109,14 @@ class RedactionTest {
     }
 
     @Test
+    void everyoneIsNobodyInParticular() {
+        assertThatExceptionOfType(ConcertedException.class)
+                .isThrownBy(() -> new Audience(Audience.Circle.PUBLIC, Optional.of("ville")));
+        assertThatExceptionOfType(ConcertedException.class)
+                .isThrownBy(() -> new Audience(Audience.Circle.ACTOR, Optional.empty()));
+    }
+
+    @Test
     void theScoreOfOneActorIsItsOwnThoughItWasWrittenDown() {
         Distribution score = Distribution.builder()
                 .survey(Id.of("s"))
@@ -161,16 +172,17 @@ class RedactionTest {
     }
 
     @Test
-    void aSourceThatOnlyHiddenNounsCiteIsHiddenToo() {
+    void aSourceThatNothingSeenCitesIsHiddenToo() {
         Initiative initiative = table().addSources(source("letter"), source("minutes"), source("unused"))
                 .addReservation(reservation("letter", "minutes"))
                 .addTheme(theme("minutes"))
                 .complete(Source.TYPE)
                 .build();
         Initiative seen = Redaction.of(initiative, Audience.TABLE);
-        assertThat(seen.sources()).extracting(s -> s.id().value()).containsExactly("minutes", "unused");
+        assertThat(seen.sources()).extracting(s -> s.id().value()).containsExactly("minutes");
         assertThat(seen.completeness(Source.TYPE)).isEqualTo(Completeness.PARTIAL);
-        assertThat(Redaction.of(initiative, VILLE).sources()).hasSize(3);
+        assertThat(Redaction.of(initiative, VILLE).sources()).hasSize(2);
+        assertThat(Redaction.of(initiative, Audience.KEEPER).sources()).hasSize(3);
     }
 
     @Test
