@@ -52,7 +52,10 @@ public final class Asked {
 
     /** The same, with every no-break space as a plain one. */
     public static String readPlainly(String rule, Initiative initiative, Language language) {
-        return read(rule, initiative, language).replace('\u00a0', ' ');
+        return read(rule, initiative, language)
+                .replace('\u00a0', ' ')
+                .replace('“', '"')
+                .replace('”', '"');
     }
 
     private static RuleSet<Initiative> only(String rule) {

@@ -145,7 +145,7 @@ class TextsTest {
                 .addExchanges(feedback("up", received("2026-01-10"), told("2026-01-20"))
                         .receiver(FOUNDATION)
                         .build());
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             result.addExchanges(feedback(
                             "x" + i,
                             received("2026-01-10"),
@@ -181,6 +181,7 @@ class TextsTest {
                                 .build(),
                         feedback("declined", received("2026-01-10"), step(FeedbackStage.DECLINED, "2026-01-15"))
                                 .build(),
+                        feedback("silent", received("2026-01-10")).build(),
                         feedback("changed", received("2026-01-10"), corrected()).build(),
                         feedback("changed-too", received("2026-01-10"), corrected())
                                 .build());

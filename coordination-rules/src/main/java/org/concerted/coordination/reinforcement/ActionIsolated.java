@@ -53,7 +53,7 @@ record ActionIsolated() implements InitiativeRule<ActionDossier, ActionIsolated.
                     "It cannot be said whether the action \"{subject}\" supports an action of another organisation or is "
                             + "supported by one."))
             .question(Text.of(
-                    "Avec quelle action d'un autre organisme un appui mutuel aurait-il du sens, s'il en a?",
+                    "Y a-t-il une action d'un autre organisme avec laquelle un appui mutuel aurait du sens?",
                     "With which action of another organisation would mutual support make sense, if any?"))
             .addSources(
                     Citation.published(

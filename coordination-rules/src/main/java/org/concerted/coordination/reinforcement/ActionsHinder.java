@@ -38,10 +38,10 @@ record ActionsHinder(int strength) implements InitiativeRule<InfluenceDossier, A
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("reinforcement.actions-hinder")
             .asks(Text.of(
-                    "Des actions d'organismes différents se nuisent-elles?",
+                    "Des actions d'organismes différents se gênent-elles?",
                     "Do actions of different organisations hinder each other?"))
             .why(Text.of(
-                    "Deux bonnes actions peuvent se nuire sans que personne l'ait voulu : même public, mêmes moments, mêmes "
+                    "Deux bonnes actions peuvent se gêner sans que personne l'ait voulu : même public, mêmes moments, mêmes "
                             + "ressources. Le voir ensemble permet souvent de les accorder.",
                     "Two good actions may hinder each other without anyone wanting it: same people, same moments, same means. "
                             + "Seeing it together often lets them be reconciled."))

@@ -39,9 +39,9 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     "Une moyenne cacherait ce partage. Ce qui divise les regards est souvent ce dont il est utile de parler.",
                     "A mean would hide this split. What divides views is often what is worth talking about."))
             .observation(Text.of(
-                    "Énoncé « {item} » : {low} réponses au bas de l'échelle et {high} au haut, sur {answers}. "
+                    "Énoncé « {item} » : réponses au bas de l'échelle : {low}; au haut : {high}; en tout : {answers}. "
                             + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
-                    "Item \"{item}\": {low} answers at the low end of the scale and {high} at the high end, of {answers}. "
+                    "Item \"{item}\": answers at the low end of the scale: {low}; at the high end: {high}; in all: {answers}. "
                             + "Respondents: {respondents}. Invited: {invited}."))
             .upheld(Text.of(
                     "Énoncé « {item} » : les réponses ne se partagent pas entre les deux bouts de l'échelle. "

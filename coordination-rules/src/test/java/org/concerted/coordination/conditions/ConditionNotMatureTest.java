@@ -49,12 +49,12 @@ class ConditionNotMatureTest {
         assertThat(found.evidence().words("lacking")).containsExactly("endorsed");
         assertThat(Asked.read(AGENDA, two, Language.FR))
                 .isEqualTo(
-                        "Condition « plan d'action commun » : émergente. En place : une définition écrite de l'enjeu, "
-                                + "une vision écrite et des cibles mesurables. Pas en place : l'adhésion de chaque organisme "
-                                + "membre. Pas connu : rien.");
+                        "Condition «\u00a0plan d'action commun\u00a0»\u00a0: émergente. En place\u00a0: une définition écrite de l'enjeu, "
+                                + "une vision écrite et des cibles mesurables. Pas en place\u00a0: l'adhésion de chaque organisme "
+                                + "membre. Pas connu\u00a0: rien.");
         assertThat(Asked.read(AGENDA, two, Language.EN))
                 .isEqualTo(
-                        "Condition \"common agenda\": emerging. In place: a written definition of the issue, a written "
+                        "Condition “common agenda”: emerging. In place: a written definition of the issue, a written "
                                 + "vision and measurable targets. Not in place: the endorsement of each member organisation. "
                                 + "Not known: nothing.");
     }

@@ -32,8 +32,9 @@ class NotCollectiveImpactTest {
         assertThat(found.evidence().word("form")).isEqualTo("other-form");
         assertThat(found.evidence().words("lacking")).containsExactly("several-sectors");
         assertThat(Asked.read(RULE, one, Language.FR))
-                .startsWith("Forme : autre forme d'action collective. En place : un enjeu complexe. "
-                        + "Ce que l'impact collectif demanderait de plus : des organismes d'au moins deux secteurs.");
+                .startsWith(
+                        "Forme\u00a0: autre forme d'action collective. En place\u00a0: un enjeu complexe. "
+                                + "Ce que l'impact collectif demanderait de plus\u00a0: des organismes d'au moins deux secteurs.");
         assertThat(Asked.read(RULE, one, Language.EN))
                 .startsWith("Form: another form of collective action. In place: a complex issue. "
                         + "What collective impact would additionally ask: organisations of at least two sectors.");

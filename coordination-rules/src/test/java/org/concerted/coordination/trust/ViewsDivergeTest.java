@@ -31,10 +31,11 @@ class ViewsDivergeTest {
     @Test
     void answersAtBothEndsAreDiscussed() {
         assertThat(Asked.read(RULE, rated(1, 1, 4, 4, 4), Language.FR))
-                .isEqualTo("Énoncé « reliability » : 2 réponses au bas de l'échelle et 3 au haut, sur 5. "
-                        + "Nombre de répondantes et répondants : 5. Invitations : 6.");
+                .isEqualTo(
+                        "Énoncé «\u00a0reliability\u00a0»\u00a0: réponses au bas de l'échelle\u00a0: 2; au haut\u00a0: 3; en tout\u00a0: 5. "
+                                + "Nombre de répondantes et répondants\u00a0: 5. Invitations\u00a0: 6.");
         assertThat(Asked.read(RULE, rated(1, 1, 4, 4, 4), Language.EN))
-                .isEqualTo("Item \"reliability\": 2 answers at the low end of the scale and 3 at the high end, of 5. "
+                .isEqualTo("Item “reliability”: answers at the low end of the scale: 2; at the high end: 3; in all: 5. "
                         + "Respondents: 5. Invited: 6.");
     }
 

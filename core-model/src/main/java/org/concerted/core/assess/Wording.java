@@ -16,6 +16,7 @@ import org.concerted.core.Text;
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
     private static final Pattern FRENCH_SPACE = Pattern.compile("(?<=«) | (?=[»:%])");
+    private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
     private static final Text NOT_ASKED = Text.of(
             "D'après ce qui est consigné, la question ne se pose pas.",
             "Going by what is on record, the question does not arise.");
@@ -92,9 +93,11 @@ public final class Wording {
         };
     }
 
-    /** French wants no-break spaces inside its quotation marks and before a colon; authors type plain ones. */
+    /** Authors type plain spaces and quotation marks; people read those of their language. */
     private String typeset(String text) {
-        return language == Language.FR ? FRENCH_SPACE.matcher(text).replaceAll("\u00a0") : text;
+        return language == Language.FR
+                ? FRENCH_SPACE.matcher(text).replaceAll("\u00a0")
+                : STRAIGHT_QUOTES.matcher(text).replaceAll("“$1”");
     }
 
     private String fill(Text template, Finding finding, RuleInfo info) {

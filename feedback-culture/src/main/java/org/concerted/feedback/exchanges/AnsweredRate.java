@@ -23,6 +23,7 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.base.Data;
+import org.concerted.feedback.base.Whole;
 import org.concerted.feedback.base.Works;
 
 /**
@@ -30,11 +31,13 @@ import org.concerted.feedback.base.Works;
  * whose time is still running does not count.
  *
  * @param target the share to reach, in percent
+ * @param least the least number of pieces of feedback of which a share says something
  */
-record AnsweredRate(BigDecimal target) implements InitiativeRule<InitiativeDossier, AnsweredRate.Seen> {
+record AnsweredRate(BigDecimal target, int least) implements InitiativeRule<InitiativeDossier, AnsweredRate.Seen> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal PUBLISHED = BigDecimal.valueOf(90);
-    static final AnsweredRate STANDARD = new AnsweredRate(PUBLISHED);
+    private static final int LEAST = 5;
+    static final AnsweredRate STANDARD = new AnsweredRate(PUBLISHED, LEAST);
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("exchanges.answered-rate")
@@ -68,17 +71,28 @@ record AnsweredRate(BigDecimal target) implements InitiativeRule<InitiativeDossi
                     "Le délai promis convient-il, et qu'est-ce qui aiderait à le tenir?",
                     "Is the promised time the right one, and what would help to keep to it?"))
             .addSources(Works.INDIKIT)
-            .addParameters(Parameter.builder()
-                    .name("target")
-                    .meaning(Text.of(
-                            "part des rétroactions à laquelle répondre dans le délai promis",
-                            "share of feedback to answer within the time promised"))
-                    .unit("%")
-                    .min(BigDecimal.ZERO)
-                    .max(HUNDRED)
-                    .standard(PUBLISHED)
-                    .source(Works.INDIKIT)
-                    .build())
+            .addParameters(
+                    Parameter.builder()
+                            .name("target")
+                            .meaning(Text.of(
+                                    "part des rétroactions à laquelle répondre dans le délai promis",
+                                    "share of feedback to answer within the time promised"))
+                            .unit("%")
+                            .min(BigDecimal.ZERO)
+                            .max(HUNDRED)
+                            .standard(PUBLISHED)
+                            .source(Works.INDIKIT)
+                            .build(),
+                    Whole.ours(
+                            "least",
+                            Text.of(
+                                    "nombre de rétroactions à partir duquel une part veut dire quelque chose",
+                                    "number of pieces of feedback from which a share says something"),
+                            "",
+                            1,
+                            1000,
+                            LEAST,
+                            "A share of fewer says no more than each of them does on its own."))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("rate", Text.of("part répondue dans le délai", "share answered in time"))
                     .put("target", Text.of("part à atteindre", "share to reach"))
@@ -113,7 +127,7 @@ record AnsweredRate(BigDecimal target) implements InitiativeRule<InitiativeDossi
 
     @Override
     public Rule<Initiative, InitiativeDossier, Seen> with(Settings settings) {
-        return new AnsweredRate(settings.decimal("target"));
+        return new AnsweredRate(settings.decimal("target"), settings.whole("least"));
     }
 
     @Override
@@ -134,12 +148,12 @@ record AnsweredRate(BigDecimal target) implements InitiativeRule<InitiativeDossi
         if (!seen.complete()) {
             return Verdict.undetermined(missing(seen));
         }
-        if (seen.counted() + seen.unknown() == 0) {
+        if (seen.counted() + seen.unknown() < least) {
             return Verdict.NOT_APPLICABLE;
         }
         boolean atWorst = reaches(seen.inTime(), seen.counted() + seen.unknown());
         boolean atBest = reaches(seen.inTime() + seen.unknown(), seen.counted() + seen.unknown());
-        if (atWorst != atBest || seen.counted() == 0) {
+        if (atWorst != atBest || seen.counted() < least) {
             return Verdict.undetermined(missing(seen));
         }
         return atBest ? Verdict.UPHELD : Verdict.BREACHED;

@@ -56,10 +56,10 @@ class AnsweredRateTest {
 
     @Test
     void silenceAfterTheDeadlineCountsAndTimeLeftDoesNot() {
-        Initiative.Builder silent = answered(1, 0)
+        Initiative.Builder silent = answered(5, 0)
                 .addExchanges(feedback("silent", received("2026-01-10")).build());
         assertThat(ask(silent).code()).isEqualTo(BREACHED);
-        Initiative.Builder waiting = answered(1, 0)
+        Initiative.Builder waiting = answered(5, 0)
                 .addExchanges(feedback("waiting", received("2026-11-01")).build());
         assertThat(ask(waiting).code()).isEqualTo(UPHELD);
     }
@@ -80,8 +80,12 @@ class AnsweredRateTest {
     }
 
     @Test
-    void withoutFeedbackThereIsNoShare() {
+    void aShareOfFewerThanFiveSaysNothing() {
         assertThat(ask(answered(0, 0)).code()).isEqualTo(NOT_APPLICABLE);
+        assertThat(ask(answered(0, 4)).code()).isEqualTo(NOT_APPLICABLE);
+        assertThat(ask(answered(0, 5)).code()).isEqualTo(BREACHED);
+        assertThat(ask(answered(0, 4).addExchanges(feedback("undated").build())).code())
+                .isEqualTo(UNDETERMINED);
     }
 
     @Test

@@ -108,6 +108,7 @@ public final class Forgetting {
             "readings.since",
             "readings.territory",
             "readings.unit",
+            "responsePolicies.period",
             "seats.actor",
             "seats.period",
             "seats.weight",
