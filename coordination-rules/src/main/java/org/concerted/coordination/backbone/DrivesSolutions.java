@@ -75,8 +75,8 @@ record DrivesSolutions(BigDecimal share) implements InitiativeRule<StructureDoss
                     "On ne peut pas dire quelle part des actions la structure de soutien porte elle-même. Nombre connu : {own}.",
                     "It cannot be said which share of the actions the backbone carries itself. Number known: {own}."))
             .question(Text.of(
-                    "Quelles actions gagneraient à être portées par un autre partenaire, et de quoi aurait-il besoin?",
-                    "Which actions would gain from being carried by another partner, and what would it need?"))
+                    "Y a-t-il des actions qui gagneraient à être portées par un autre partenaire, et de quoi aurait-il besoin?",
+                    "Are there actions that would gain from being carried by another partner, and what would it need?"))
             .addSources(
                     Backbone.MISPERCEPTIONS,
                     Citation.ours("Actions whose nature is to reflect or to relate are not counted: they are support."))

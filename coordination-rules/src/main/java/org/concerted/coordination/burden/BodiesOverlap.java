@@ -49,12 +49,12 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
             .observation(Text.of(
                     "Parenté à explorer entre les instances « {subject} » et « {other} ». Organismes qui siègent dans les "
                             + "deux : {common}. Organismes qui siègent dans l'une ou l'autre : {all}.",
-                    "A kinship to explore between the bodies \"{subject}\" and \"{other}\". Organisations seated in both: "
+                    "Kinship to explore between the bodies \"{subject}\" and \"{other}\". Organisations seated in both: "
                             + "{common}. Organisations seated in either: {all}."))
             .upheld(Text.of(
                     "Pas de parenté à signaler ici pour l'instance « {subject} »; chaque paire d'instances n'est nommée "
                             + "qu'une fois.",
-                    "No kinship to tell here of the body \"{subject}\"; each pair of bodies is named once."))
+                    "No kinship to point out here for the body \"{subject}\"; each pair of bodies is named once."))
             .undetermined(
                     Text.of(
                             "On ne sait pas si l'instance « {subject} » réunit les mêmes organismes qu'une autre.",

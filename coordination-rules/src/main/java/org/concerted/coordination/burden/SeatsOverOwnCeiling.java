@@ -26,7 +26,7 @@ record SeatsOverOwnCeiling() implements InitiativeRule<ActorDossier, SeatsOverOw
                     "Does an organisation hold more seats than the initiative deems reasonable?"))
             .why(Text.of(
                     "Siéger prend du temps. Une petite part des personnes porte souvent une grande part de la collaboration.",
-                    "Seats take time. A small part of people often carry a large part of collaboration."))
+                    "Seats take time. A small share of people often carries a large share of the collaboration."))
             .observation(Text.of(
                     "Nombre de sièges de l'organisme {subject} : {seats}. Nombre que la démarche juge raisonnable : {ceiling}.",
                     "Seats of {subject}: {seats}. Number that the initiative deems reasonable: {ceiling}."))

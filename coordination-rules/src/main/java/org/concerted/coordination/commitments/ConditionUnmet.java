@@ -29,16 +29,15 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
             .asks(Text.of(
                     "Des engagements attendent-ils qu'une condition soit remplie?",
                     "Are commitments waiting for a condition to be met?"))
-            .why(Text.of(
-                    "Un organisme peut être prêt à s'engager si d'autres le font aussi. Quand chacun attend, il suffit "
-                            + "parfois d'en parler ensemble pour que tout commence.",
-                    "An organisation may be ready to commit if others do. Where each waits, talking about it together "
-                            + "sometimes is enough for all to begin."))
-            .observation(Text.of(
-                    "L'engagement « {subject} », donné par l'organisme {party}, attend encore : la condition posée n'est pas "
-                            + "remplie par ce qui est consigné.",
-                    "The commitment \"{subject}\", given by {party}, is still waiting: its condition is not met by what is on "
-                            + "record."))
+            .why(
+                    Text.of(
+                            "Un organisme peut être prêt à s'engager si d'autres le font aussi. Quand chacun attend, il suffit "
+                                    + "parfois d'en parler ensemble pour que tout commence.",
+                            "An organisation may be ready to commit if others do. Where each waits, talking about it together is sometimes enough for all to begin."))
+            .observation(
+                    Text.of(
+                            "L'engagement « {subject} », donné par l'organisme {party}, attend encore : d'après ce qui est consigné, la condition posée n'est pas remplie.",
+                            "The commitment \"{subject}\", given by {party}, is still waiting: going by what is on record, its condition is not met."))
             .upheld(Text.of(
                     "Ce que l'engagement « {subject} », de l'organisme {party}, attendait des autres a été donné.",
                     "What the commitment \"{subject}\", of {party}, asked of others was given."))

@@ -27,11 +27,11 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
             .asks(Text.of(
                     "Les directions se rencontrent-elles aussi souvent que la démarche le souhaite?",
                     "Do leaders meet as often as the initiative means them to?"))
-            .why(Text.of(
-                    "Dans les démarches décrites par Kania et Kramer, les directions se voyaient chaque mois ou aux deux "
-                            + "semaines. C'est un repère, pas une norme : l'intervalle est celui que la démarche s'est donné.",
-                    "In the initiatives that Kania and Kramer described, leaders met monthly or every two weeks. That is a "
-                            + "reference and no norm: the interval is the one that the initiative set itself."))
+            .why(
+                    Text.of(
+                            "Dans les démarches décrites par Kania et Kramer, les directions se voyaient chaque mois ou aux deux "
+                                    + "semaines. C'est un repère, pas une norme : l'intervalle est celui que la démarche s'est donné.",
+                            "In the initiatives that Kania and Kramer described, leaders met monthly or every two weeks. That is a reference, not a norm: the interval is the one that the initiative set itself."))
             .observation(Text.of(
                     "Instance « {subject} », où siègent des directions : dernière rencontre consignée le {last}. Selon "
                             + "l'intervalle que la démarche s'est donné, la suivante était attendue d'ici le {due}.",

@@ -54,7 +54,7 @@ record ActionIsolated() implements InitiativeRule<ActionDossier, ActionIsolated.
                             + "supported by one."))
             .question(Text.of(
                     "Y a-t-il une action d'un autre organisme avec laquelle un appui mutuel aurait du sens?",
-                    "With which action of another organisation would mutual support make sense, if any?"))
+                    "Is there an action of another organisation with which mutual support would make sense?"))
             .addSources(
                     Citation.published(
                             "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling Change: "
