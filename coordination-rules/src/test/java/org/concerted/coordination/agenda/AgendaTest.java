@@ -328,7 +328,7 @@ class AgendaTest {
                                 + "entre deux mesures comparables est de −182,16 par an; un nombre négatif s'éloigne de la cible.");
         assertThat(read("agenda.target-beyond-history", calgary, Language.EN))
                 .isEqualTo(
-                        "Indicator \"People without a home\": to go from 3,000 (on December 31, 2006) to 0 (by "
+                        "Indicator “People without a home”: to go from 3,000 (on December 31, 2006) to 0 (by "
                                 + "January 29, 2028), the pace towards the target has to be 142.32 a year. The best pace observed "
                                 + "between two comparable readings is −182.16 a year; a negative number moves away from the target.");
         Initiative food = complete(
@@ -337,7 +337,7 @@ class AgendaTest {
         assertThat(read("agenda.objective-without-indicator", food, Language.FR))
                 .isEqualTo("Aucun indicateur ne se rapporte à l'objectif « food ».");
         assertThat(read("agenda.objective-without-action", food, Language.EN))
-                .isEqualTo("No action is linked to the objective \"food\".");
+                .isEqualTo("No action is linked to the objective “food”.");
     }
 
     private static String read(String rule, Initiative initiative, Language language) {

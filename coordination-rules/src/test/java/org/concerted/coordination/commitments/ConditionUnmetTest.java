@@ -153,13 +153,11 @@ class ConditionUnmetTest {
                         reported("b").build())
                 .build();
         assertThat(read("commitments.condition-unmet", initiative, Language.FR))
-                .isEqualTo(
-                        "L'engagement « Prêter un local », donné par l'organisme A, attend encore : la condition posée "
-                                + "n'est pas remplie par ce qui est consigné.");
+                .isEqualTo("L'engagement « Prêter un local », donné par l'organisme A, attend encore : d'après ce "
+                        + "qui est consigné, la condition posée n'est pas remplie.");
         assertThat(read("commitments.condition-unmet", initiative, Language.EN))
-                .isEqualTo(
-                        "The commitment \"Lend a room\", given by A, is still waiting: its condition is not met by what is "
-                                + "on record.");
+                .isEqualTo("The commitment “Lend a room”, given by A, is still waiting: going by what is "
+                        + "on record, its condition is not met.");
     }
 
     private static String read(String rule, Initiative initiative, Language language) {

@@ -119,7 +119,7 @@ class CommunicationTest {
                                 + "l'intervalle que la démarche s'est donné, la suivante était attendue d'ici le 1er avril 2026.");
         assertThat(read("communication.leaders-interval", late, Language.EN))
                 .isEqualTo(
-                        "Body \"Committee\", where leaders sit: last meeting on record, March 1, 2026. By the interval that "
+                        "Body “Committee”, where leaders sit: last meeting on record, March 1, 2026. By the interval that "
                                 + "the initiative set itself, the next was expected by April 1, 2026.");
     }
 

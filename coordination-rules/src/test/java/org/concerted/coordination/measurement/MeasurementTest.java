@@ -304,8 +304,8 @@ class MeasurementTest {
                                 + "« 8,96 (2012–2016) ».");
         assertThat(read("measurement.readings-not-comparable", cradle, Language.EN))
                 .isEqualTo(
-                        "The readings of the indicator \"Infant mortality\" were not all made in the same way. What "
-                                + "differs: the length of the period. For example, between \"8.9 (2013)\" and \"8.96 (2012–2016)\".");
+                        "The readings of the indicator “Infant mortality” were not all made in the same way. What "
+                                + "differs: the length of the period. For example, between “8.9 (2013)” and “8.96 (2012–2016)”.");
         Initiative calgary = base().addClaims(
                         claim("a")
                                 .figure(decimal("26"))
@@ -316,7 +316,7 @@ class MeasurementTest {
         assertThat(read("measurement.claims-differ", calgary, Language.FR))
                 .isEqualTo("Pour un même résultat, deux chiffres sont publiés : « résultat a » et « résultat b ».");
         assertThat(read("measurement.claims-differ", calgary, Language.EN))
-                .isEqualTo("For one outcome, two figures are published: \"result a\" and \"result b\".");
+                .isEqualTo("For one outcome, two figures are published: “result a” and “result b”.");
         Initiative gap = groups(imr().direction(Direction.FALLING), "15", "6", "12.5", "5");
         assertThat(read("measurement.gap-persists", gap, Language.FR))
                 .isEqualTo(

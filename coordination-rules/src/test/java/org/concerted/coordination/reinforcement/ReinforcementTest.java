@@ -164,7 +164,7 @@ class ReinforcementTest {
                         + "organisme qu'elle soutient ou qui la soutient.");
         assertThat(read("reinforcement.action-isolated", alone, Language.EN))
                 .isEqualTo(
-                        "On the map of influences, the action \"Garden\" supports no action of another organisation and "
+                        "On the map of influences, the action “Garden” supports no action of another organisation and "
                                 + "is supported by none.");
         Initiative hindered = two().addInfluence(strength("kitchen", "garden", Sign.NEGATIVE, 3))
                 .build();
@@ -174,7 +174,7 @@ class ReinforcementTest {
                                 + "portée par un autre organisme. Force notée, de 1 à 3 : 3.");
         assertThat(read("reinforcement.actions-hinder", hindered, Language.EN))
                 .isEqualTo(
-                        "According to the map of influences, the action \"Kitchen\" makes the action \"Garden\", carried "
+                        "According to the map of influences, the action “Kitchen” makes the action “Garden”, carried "
                                 + "by another organisation, harder. Strength noted, from 1 to 3: 3.");
     }
 
