@@ -170,7 +170,7 @@ public final class Shape<T, B> implements Codec<T> {
         }
         if (enough) {
             try {
-                end.apply(builder);
+                Object unused = end.apply(builder);
             } catch (ConcertedException e) {
                 e.problems().stream()
                         .filter(problem -> good.contains(first(problem.path())))
