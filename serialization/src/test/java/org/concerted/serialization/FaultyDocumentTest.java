@@ -89,10 +89,10 @@ class FaultyDocumentTest {
     @Test
     void refusesMoreThanOneDocumentAndNone() {
         String one = "{\"concerted\":\"1.0\",\"id\":\"a\",\"name\":{\"fr\":\"A\"}}";
-        assertThat(problems(one + one, Format.JSON)).singleElement();
-        assertThat(problems("", Format.JSON)).singleElement();
-        assertThat(problems("[]", Format.JSON)).singleElement();
-        assertThat(problems("# nothing", Format.YAML)).singleElement();
+        assertThat(problems(one + one, Format.JSON)).hasSize(1);
+        assertThat(problems("", Format.JSON)).hasSize(1);
+        assertThat(problems("[]", Format.JSON)).hasSize(1);
+        assertThat(problems("# nothing", Format.YAML)).hasSize(1);
     }
 
     @Test
