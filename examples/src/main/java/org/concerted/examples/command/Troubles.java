@@ -91,7 +91,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         }
         ArgSpec arg = trouble.getArgSpec();
         if (arg == null) {
-            return trouble.getMessage();
+            return String.valueOf(trouble.getMessage());
         }
         String found = trouble.getValue() == null ? "" : trouble.getValue();
         List<String> known = known(arg);
