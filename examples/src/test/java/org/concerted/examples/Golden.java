@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** Files whose content is what a program wrote when someone last looked; rewritten with {@code -Dconcerted.write=true}. */
 public final class Golden {
     /** The top of the repository. */
-    public static final Path TOP = Path.of("").toAbsolutePath().getParent();
+    public static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
     private static final boolean WRITE = Boolean.getBoolean("concerted.write");
 
