@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.concerted.core.model.Initiative;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.Documents;
 import org.concerted.serialization.Format;
@@ -91,6 +92,10 @@ public final class DocumentRatios {
                     times,
                     () -> Documents.standard().read(bytes, Format.JSON_LINE),
                     () -> MAPPER.readValue(bytes, Wire.class));
+            double resolving = compare(
+                    times,
+                    () -> Initiative.builder().from(document.initiative()).build(),
+                    () -> document)[0];
             double[] written = compare(
                     times,
                     () -> {
@@ -105,12 +110,13 @@ public final class DocumentRatios {
                     });
             System.out.printf(
                     Locale.ROOT,
-                    "%s %.1f MB: read %.0f MB/s, records %.0f MB/s, ratio %.2f; write %.0f, records %.0f, ratio %.2f%n",
+                    "%s %.1f MB: read %.0f MB/s, records %.0f MB/s, ratio %.2f, %.2f without resolving references; write %.0f, records %.0f, ratio %.2f%n",
                     size,
                     megabytes,
                     megabytes * times / read[0],
                     megabytes * times / read[1],
                     read[1] / read[0],
+                    read[1] / (read[0] - resolving),
                     megabytes * times / written[0],
                     megabytes * times / written[1],
                     written[1] / written[0]);

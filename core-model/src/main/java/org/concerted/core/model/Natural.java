@@ -17,7 +17,10 @@ final class Natural {
     private static final int LONGEST = 200;
     private static final int KEPT = 180;
 
-    private final StringBuilder text = new StringBuilder();
+    /** Room for most of them. */
+    private static final int USUAL = 48;
+
+    private final StringBuilder text = new StringBuilder(USUAL);
 
     private Natural(String first) {
         text.append(first);

@@ -16,7 +16,7 @@ public final class LanguageField<T, B> extends Field<T, B> {
 
     /** The field. */
     public LanguageField() {
-        super("language", false);
+        super("language", false, document -> document);
         note(Text.of(
                 "La langue des textes donnés sans la leur.",
                 "The language of the texts that are given without theirs."));
@@ -38,7 +38,7 @@ public final class LanguageField<T, B> extends Field<T, B> {
     }
 
     @Override
-    void write(T value, Out out) {
+    void write(Object own, T value, Out out) {
         if (out.language().isPresent()) {
             begin(out);
             out.string(out.language().get().tag());

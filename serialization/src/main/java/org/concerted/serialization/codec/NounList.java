@@ -20,7 +20,7 @@ public final class NounList<N extends Noun<N>> extends Field<Initiative, Initiat
 
     /** The list of a type, each noun read and written by a codec. */
     public NounList(NounType<N> type, Codec<N> codec) {
-        super(type.list(), false);
+        super(type.list(), false, type::in);
         this.type = type;
         this.codec = codec;
     }
@@ -65,7 +65,7 @@ public final class NounList<N extends Noun<N>> extends Field<Initiative, Initiat
     }
 
     @Override
-    void write(Initiative value, Out out) {
+    void write(Object own, Initiative value, Out out) {
         ImmutableList<N> nouns = type.in(value);
         if (!nouns.isEmpty()) {
             begin(out);

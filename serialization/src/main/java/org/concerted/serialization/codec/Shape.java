@@ -43,6 +43,8 @@ public final class Shape<T, B> implements Codec<T> {
     private final ImmutableList<Field<T, B>> fields;
     private final ImmutableList<String> names;
     private final int[] must;
+    private final Function<T, ?>[] getters;
+    private final Object[] nothings;
     private final PropertyNameMatcher matcher;
     private final Optional<Text> note;
 
@@ -55,11 +57,22 @@ public final class Shape<T, B> implements Codec<T> {
         this.must = IntStream.range(0, fields.size())
                 .filter(i -> fields.get(i).isRequired())
                 .toArray();
+        this.getters = getters(fields);
+        this.nothings = fields.stream().map(Field::nothing).toArray();
         this.note = declared.note;
         if (new HashSet<>(names).size() < names.size()) {
             throw new IllegalArgumentException("a field is declared twice: " + name + " " + names);
         }
         this.matcher = BinaryNameMatcher.construct(names);
+    }
+
+    /**
+     * The getters alone. Most fields of most nouns are left out, and finding that out is most of the work of writing: it
+     * takes one call each.
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays know no type parameters.
+    private static <T, B> Function<T, ?>[] getters(ImmutableList<Field<T, B>> fields) {
+        return fields.stream().map(Field::getter).toArray(Function[]::new);
     }
 
     /** Begins the declaration of an object. */
@@ -195,8 +208,11 @@ public final class Shape<T, B> implements Codec<T> {
     @Override
     public void write(T value, Out out) {
         out.beginObject();
-        for (Field<T, B> field : fields) {
-            field.write(value, out);
+        for (int i = 0; i < getters.length; i++) {
+            Object own = getters[i].apply(value);
+            if (own != nothings[i]) {
+                fields.get(i).write(own, value, out);
+            }
         }
         out.endObject();
     }
@@ -272,8 +288,8 @@ public final class Shape<T, B> implements Codec<T> {
         /** A field that is left out when its value is the one that it has anyway. */
         public <V> Builder<T, B> unless(
                 String field, Codec<V> codec, Function<T, V> usual, Function<T, V> get, BiConsumer<B, V> set) {
-            return add(new Field.Some<T, B, V, V>(
-                    field, codec, get, (own, value) -> own.equals(usual.apply(value)), own -> own, set));
+            return add(
+                    new Field.Unless<T, B, V>(field, codec, (own, value) -> own.equals(usual.apply(value)), get, set));
         }
 
         /** A list, left out when it is empty. */
@@ -282,8 +298,8 @@ public final class Shape<T, B> implements Codec<T> {
                 Codec<V> element,
                 Function<T, ImmutableList<V>> get,
                 BiConsumer<B, ImmutableList<V>> set) {
-            return add(new Field.Some<T, B, ImmutableList<V>, ImmutableList<V>>(
-                    field, Codecs.lists(element), get, (own, value) -> own.isEmpty(), own -> own, set));
+            return add(new Field.Several<T, B, ImmutableList<V>, ImmutableList<V>>(
+                    field, Codecs.lists(element), get, ImmutableList.of(), own -> own, set));
         }
 
         /** A set that keeps its values in their natural order, left out when it is empty. */
@@ -292,15 +308,15 @@ public final class Shape<T, B> implements Codec<T> {
                 Codec<V> element,
                 Function<T, ImmutableSortedSet<V>> get,
                 BiConsumer<B, ImmutableList<V>> set) {
-            return add(new Field.Some<T, B, ImmutableSortedSet<V>, ImmutableList<V>>(
-                    field, Codecs.sets(element), get, (own, value) -> own.isEmpty(), ImmutableSortedSet::asList, set));
+            return add(new Field.Several<T, B, ImmutableSortedSet<V>, ImmutableList<V>>(
+                    field, Codecs.sets(element), get, ImmutableSortedSet.of(), ImmutableSortedSet::asList, set));
         }
 
         /** A set, written in the natural order of its values, left out when it is empty. */
         public <V extends Comparable<? super V>> Builder<T, B> set(
                 String field, Codec<V> element, Function<T, ImmutableSet<V>> get, BiConsumer<B, ImmutableList<V>> set) {
-            return add(new Field.Some<T, B, ImmutableSet<V>, ImmutableList<V>>(
-                    field, Codecs.sets(element), get, (own, value) -> own.isEmpty(), ImmutableList::sortedCopyOf, set));
+            return add(new Field.Several<T, B, ImmutableSet<V>, ImmutableList<V>>(
+                    field, Codecs.sets(element), get, ImmutableSet.of(), ImmutableList::sortedCopyOf, set));
         }
 
         /** A table by the words of an enum, left out when it is empty. */
@@ -319,8 +335,8 @@ public final class Shape<T, B> implements Codec<T> {
                 Tables<K, V> tables,
                 Function<T, ImmutableMap<K, V>> get,
                 BiConsumer<B, ImmutableMap<K, V>> set) {
-            return add(new Field.Some<T, B, ImmutableMap<K, V>, ImmutableMap<K, V>>(
-                    field, tables, get, (own, value) -> own.isEmpty(), own -> own, set));
+            return add(new Field.Several<T, B, ImmutableMap<K, V>, ImmutableMap<K, V>>(
+                    field, tables, get, ImmutableMap.of(), own -> own, set));
         }
 
         /** A table by name, left out when it is empty. */
@@ -370,9 +386,25 @@ public final class Shape<T, B> implements Codec<T> {
         return Shape.<N, B>of(name, begin, end).required("id", new Ids.Own<N>(), Noun::id, id);
     }
 
-    /** The declarations of a noun whose id may be left to what it points at. */
+    /**
+     * The declarations of a noun whose id may be left to what it points at.
+     *
+     * @param natural the id that it has when nobody gives it one
+     * @param sign what every such id has in it, so that most ids given by hand need not be compared; empty for nothing
+     */
     public static <N extends Noun<N>, B> Builder<N, B> noun(
-            String name, Supplier<B> begin, Function<B, N> end, BiConsumer<B, Id<N>> id, Function<N, Id<N>> natural) {
-        return Shape.<N, B>of(name, begin, end).unless("id", new Ids.Own<N>(), natural, Noun::id, id);
+            String name,
+            Supplier<B> begin,
+            Function<B, N> end,
+            BiConsumer<B, Id<N>> id,
+            Function<N, Id<N>> natural,
+            String sign) {
+        return Shape.<N, B>of(name, begin, end)
+                .add(new Field.Unless<N, B, Id<N>>(
+                        "id",
+                        new Ids.Own<N>(),
+                        (own, noun) -> own.value().contains(sign) && own.equals(natural.apply(noun)),
+                        Noun::id,
+                        id));
     }
 }

@@ -13,7 +13,7 @@ import org.concerted.core.Text;
 public final class VersionField<T, B> extends Field<T, B> {
     /** The field. */
     public VersionField() {
-        super("concerted", true);
+        super("concerted", true, document -> document);
         note(Text.of("La version du format.", "The version of the format."));
     }
 
@@ -32,7 +32,7 @@ public final class VersionField<T, B> extends Field<T, B> {
     }
 
     @Override
-    void write(T value, Out out) {
+    void write(Object own, T value, Out out) {
         begin(out);
         out.string(out.version().toString());
         out.endField();

@@ -55,7 +55,12 @@ final class Actors {
             .build();
 
     static final Codec<Capacity> CAPACITY = Shape.noun(
-                    "capacity", Capacity::builder, Capacity.Builder::build, Capacity.Builder::id, Capacity::naturalId)
+                    "capacity",
+                    Capacity::builder,
+                    Capacity.Builder::build,
+                    Capacity.Builder::id,
+                    Capacity::naturalId,
+                    "")
             .is(
                     "Ce qu'un acteur déclare pouvoir offrir : disponibilités et capacités.",
                     "What an actor declares that it can put in: hours and skills.")
@@ -101,7 +106,8 @@ final class Actors {
                     BestAlternative::builder,
                     BestAlternative.Builder::build,
                     BestAlternative.Builder::id,
-                    BestAlternative::naturalId)
+                    BestAlternative::naturalId,
+                    "")
             .is(
                     "Ce qu'un acteur ferait sans entente (meilleure solution de rechange) ; privé d'office.",
                     "What an actor would do without an agreement; private by default.")

@@ -24,7 +24,7 @@ import org.concerted.serialization.codec.Shape;
 /** Vision, themes, objectives and strategies. */
 final class Agenda {
     static final Codec<Vision> VISION = Shape.noun(
-                    "vision", Vision::builder, Vision.Builder::build, Vision.Builder::id, Vision::naturalId)
+                    "vision", Vision::builder, Vision.Builder::build, Vision.Builder::id, Vision::naturalId, "")
             .is("Une version de la vision partagée.", "One version of the shared vision.")
             .required("number", wholes(), Vision::number, Vision.Builder::number)
             .note("La version, à partir de 1.", "The version, from 1.")
@@ -109,7 +109,8 @@ final class Agenda {
                     Endorsement::builder,
                     Endorsement.Builder::build,
                     Endorsement.Builder::id,
-                    Endorsement::naturalId)
+                    Endorsement::naturalId,
+                    "->")
             .is(
                     "L'acte par lequel un acteur fait sien une vision, un enjeu, un objectif ou une stratégie.",
                     "An actor's own act by which it makes a vision, an issue, an objective or a strategy its own.")

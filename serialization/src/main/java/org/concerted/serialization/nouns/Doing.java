@@ -98,7 +98,8 @@ final class Doing {
                     Influence::builder,
                     Influence.Builder::build,
                     Influence.Builder::id,
-                    Influence::naturalId)
+                    Influence::naturalId,
+                    "->")
             .is("Un lien signé : une chose en change une autre.", "A signed link: one thing changes another.")
             .required("source", refs(), Influence::source, Influence.Builder::source)
             .required("target", refs(), Influence::target, Influence.Builder::target)

@@ -161,7 +161,8 @@ final class Funding {
                     Instalment::builder,
                     Instalment.Builder::build,
                     Instalment.Builder::id,
-                    Instalment::naturalId)
+                    Instalment::naturalId,
+                    "")
             .is("Un versement d'une subvention.", "An instalment of a grant.")
             .required("grant", ids(Grant.TYPE), Instalment::grant, Instalment.Builder::grant)
             .optional("amount", money(), Instalment::amount, Instalment.Builder::amount)

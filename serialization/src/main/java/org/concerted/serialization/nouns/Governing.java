@@ -155,7 +155,7 @@ final class Governing {
             .build();
 
     static final Codec<Seat> SEAT = Shape.noun(
-                    "seat", Seat::builder, Seat.Builder::build, Seat.Builder::id, Seat::naturalId)
+                    "seat", Seat::builder, Seat.Builder::build, Seat.Builder::id, Seat::naturalId, "@")
             .is(
                     "Un siège dans une instance, au nom d'un acteur ou d'un citoyen.",
                     "A seat in a body, on behalf of an actor or a citizen's own.")
@@ -185,7 +185,7 @@ final class Governing {
             .build();
 
     static final Codec<Meeting> MEETING = Shape.noun(
-                    "meeting", Meeting::builder, Meeting.Builder::build, Meeting.Builder::id, Meeting::naturalId)
+                    "meeting", Meeting::builder, Meeting.Builder::build, Meeting.Builder::id, Meeting::naturalId, "@")
             .is("Une rencontre, d'une instance ou non.", "A meeting, of a body or not.")
             .optional("body", ids(Body.TYPE), Meeting::body, Meeting.Builder::body)
             .required("date", days(), Meeting::date, Meeting.Builder::date)
@@ -277,7 +277,12 @@ final class Governing {
             .build();
 
     static final Codec<Position> POSITION = Shape.noun(
-                    "position", Position::builder, Position.Builder::build, Position.Builder::id, Position::naturalId)
+                    "position",
+                    Position::builder,
+                    Position.Builder::build,
+                    Position.Builder::id,
+                    Position::naturalId,
+                    "@")
             .is(
                     "Où se tient un acteur sur une décision ou une option ; n'engage personne.",
                     "Where an actor stands on a decision or an option; binds nobody.")

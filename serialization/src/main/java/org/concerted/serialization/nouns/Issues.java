@@ -104,7 +104,8 @@ final class Issues {
                     Knowledge::builder,
                     Knowledge.Builder::build,
                     Knowledge.Builder::id,
-                    Knowledge::naturalId)
+                    Knowledge::naturalId,
+                    "@")
             .is("Ce qu'un acteur sait d'un facteur (repérage des savoirs).", "What an actor knows about a factor.")
             .required("actor", ids(Actor.TYPE), Knowledge::actor, Knowledge.Builder::actor)
             .required("factor", ids(Factor.TYPE), Knowledge::factor, Knowledge.Builder::factor)
@@ -183,7 +184,12 @@ final class Issues {
             .build();
 
     static final Codec<Outreach> OUTREACH = Shape.noun(
-                    "outreach", Outreach::builder, Outreach.Builder::build, Outreach.Builder::id, Outreach::naturalId)
+                    "outreach",
+                    Outreach::builder,
+                    Outreach.Builder::build,
+                    Outreach.Builder::id,
+                    Outreach::naturalId,
+                    "->")
             .is("Comment un acteur rejoint une population.", "How an actor reaches a population.")
             .required("actor", ids(Actor.TYPE), Outreach::actor, Outreach.Builder::actor)
             .required("population", ids(Population.TYPE), Outreach::population, Outreach.Builder::population)

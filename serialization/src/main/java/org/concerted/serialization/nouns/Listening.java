@@ -63,7 +63,7 @@ final class Listening {
             .build();
 
     static final Codec<Message> MESSAGE = Shape.noun(
-                    "message", Message::builder, Message.Builder::build, Message.Builder::id, Message::naturalId)
+                    "message", Message::builder, Message.Builder::build, Message.Builder::id, Message::naturalId, "@")
             .is("Ce qui a été envoyé par un canal.", "Something that was sent by a channel.")
             .optional("channel", ids(Channel.TYPE), Message::channel, Message.Builder::channel)
             .required("date", days(), Message::date, Message.Builder::date)

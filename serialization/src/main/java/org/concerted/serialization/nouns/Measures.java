@@ -88,7 +88,7 @@ final class Measures {
             .build();
 
     static final Codec<Reading> READING = Shape.noun(
-                    "reading", Reading::builder, Reading.Builder::build, Reading.Builder::id, Reading::naturalId)
+                    "reading", Reading::builder, Reading.Builder::build, Reading.Builder::id, Reading::naturalId, "@")
             .is(
                     "Une valeur d'un indicateur, pour une période ; une donnée qui manque se laisse de côté, jamais à zéro.",
                     "One value of an indicator, for a period; what is missing is left out, never zero.")

@@ -29,7 +29,8 @@ import org.concerted.serialization.codec.Shape;
 
 /** Ties, ratings and surveys. */
 final class Relating {
-    static final Codec<Tie> TIE = Shape.noun("tie", Tie::builder, Tie.Builder::build, Tie.Builder::id, Tie::naturalId)
+    static final Codec<Tie> TIE = Shape.noun(
+                    "tie", Tie::builder, Tie.Builder::build, Tie.Builder::id, Tie::naturalId, "->")
             .is("Une relation entre deux acteurs, telle que rapportée.", "A relation between two actors, as reported.")
             .required("actor", ids(Actor.TYPE), Tie::actor, Tie.Builder::actor)
             .note("Un bout ; celui qui parle, s'il y en a un.", "One end; the one that speaks, where one does.")
@@ -53,7 +54,7 @@ final class Relating {
             .build();
 
     static final Codec<Rating> RATING = Shape.noun(
-                    "rating", Rating::builder, Rating.Builder::build, Rating.Builder::id, Rating::naturalId)
+                    "rating", Rating::builder, Rating.Builder::build, Rating.Builder::id, Rating::naturalId, "->")
             .is(
                     "Ce qu'un acteur pense d'un autre ; n'est montré que réparti entre assez de répondants.",
                     "What one actor thinks of another; shown only as a distribution over enough respondents.")
@@ -96,7 +97,8 @@ final class Relating {
                     SurveyAnswer::builder,
                     SurveyAnswer.Builder::build,
                     SurveyAnswer.Builder::id,
-                    SurveyAnswer::naturalId)
+                    SurveyAnswer::naturalId,
+                    "@")
             .is("Une réponse à un énoncé d'un sondage.", "One answer to one item of a survey.")
             .required("survey", ids(Survey.TYPE), SurveyAnswer::survey, SurveyAnswer.Builder::survey)
             .required("item", strings(), SurveyAnswer::item, SurveyAnswer.Builder::item)
@@ -118,7 +120,8 @@ final class Relating {
                     Distribution::builder,
                     Distribution.Builder::build,
                     Distribution.Builder::id,
-                    Distribution::naturalId)
+                    Distribution::naturalId,
+                    ".")
             .is("Comment se répartissent les réponses à un énoncé.", "How the answers to one item spread.")
             .required("survey", ids(Survey.TYPE), Distribution::survey, Distribution.Builder::survey)
             .required("item", strings(), Distribution::item, Distribution.Builder::item)

@@ -29,7 +29,8 @@ final class Standing {
                     Milestone::builder,
                     Milestone.Builder::build,
                     Milestone.Builder::id,
-                    Milestone::naturalId)
+                    Milestone::naturalId,
+                    ".")
             .is("Un jalon, par phase et composante.", "A milestone, by phase and component.")
             .required("phase", words(FsgPhase.class), Milestone::phase, Milestone.Builder::phase)
             .required("component", words(FsgComponent.class), Milestone::component, Milestone.Builder::component)
@@ -50,7 +51,8 @@ final class Standing {
                     ChecklistAnswer::builder,
                     ChecklistAnswer.Builder::build,
                     ChecklistAnswer.Builder::id,
-                    ChecklistAnswer::naturalId)
+                    ChecklistAnswer::naturalId,
+                    "")
             .is(
                     "Une réponse à la liste de vérification de l'impact collectif.",
                     "An answer to the checklist of collective impact.")
@@ -73,7 +75,8 @@ final class Standing {
                     ConditionReview::builder,
                     ConditionReview.Builder::build,
                     ConditionReview.Builder::id,
-                    ConditionReview::naturalId)
+                    ConditionReview::naturalId,
+                    "")
             .is("Où en est l'une des cinq conditions.", "How far one of the five conditions was judged to be in place.")
             .required(
                     "condition",
@@ -102,7 +105,8 @@ final class Standing {
                     Precondition::builder,
                     Precondition.Builder::build,
                     Precondition.Builder::id,
-                    Precondition::naturalId)
+                    Precondition::naturalId,
+                    "")
             .is("L'une des trois conditions préalables.", "One of the three preconditions.")
             .required("kind", words(PreconditionKind.class), Precondition::kind, Precondition.Builder::kind)
             .optional("met", flags(), Precondition::met, Precondition.Builder::met)
