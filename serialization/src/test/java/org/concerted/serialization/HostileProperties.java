@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.concerted.core.ConcertedException;
@@ -72,6 +73,14 @@ class HostileProperties {
     @Property
     void anyBytes(@ForAll byte[] bytes, @ForAll Format format) {
         read(bytes, format);
+    }
+
+    @Example
+    void anchorsAndAliasesWithoutAName() {
+        for (String text :
+                new String[] {"&a {}", "&a x", "*a", "- *a", "- &a x", "? *a\n: b", "&a : b", "!t {}", "- !t x"}) {
+            read(text.getBytes(StandardCharsets.UTF_8), Format.YAML);
+        }
     }
 
     private static void read(byte[] bytes, Format format) {

@@ -187,8 +187,11 @@ public final class In {
     }
 
     private void refuseYamlReferences() {
-        if (YamlFactories.isAlias(parser) || parser.getObjectId() != null) {
-            throw stop(parser.currentName(), Say.NO_ANCHORS);
+        if (YamlFactories.isAlias(parser)) {
+            throw stop("*" + parser.getString(), Say.NO_ANCHORS);
+        }
+        if (parser.getObjectId() != null) {
+            throw stop("&" + parser.getObjectId(), Say.NO_ANCHORS);
         }
         if (parser.getTypeId() != null) {
             throw stop(String.valueOf(parser.getTypeId()), Say.NO_TAGS);
