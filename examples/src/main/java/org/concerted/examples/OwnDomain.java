@@ -74,7 +74,7 @@ public final class OwnDomain {
         }
 
         @Override
-        public Meal seenBy(Meal meal, Audience audience) {
+        public Meal seenBy(Meal meal, LocalDate asOf, Audience audience) {
             return meal;
         }
 

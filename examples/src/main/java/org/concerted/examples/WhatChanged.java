@@ -5,7 +5,6 @@ import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Assessment;
 import org.concerted.core.assess.Audience;
-import org.concerted.core.assess.View;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.dossier.Edits;
 import org.concerted.core.model.Actor;
@@ -42,20 +41,23 @@ public final class WhatChanged {
                 .build();
 
         Assessor assessor = Assessor.standard();
-        View<Initiative> before = assessor.view(initiative, LocalDate.of(2026, 11, 22), Audience.TABLE);
+        Assessment<Initiative> before = assessor.assess(initiative, LocalDate.of(2026, 11, 22));
 
         Exchange answered = Exchange.builder()
                 .from(asked)
                 .addStep(FeedbackStep.of(FeedbackStage.REPORTED_BACK, LocalDate.of(2026, 11, 20)))
                 .addStep(FeedbackStep.of(FeedbackStage.CORRECTED, LocalDate.of(2026, 11, 20)))
                 .build();
-        Assessment<Initiative> assessment = before.assessment().after(Edits.put(Exchange.TYPE, answered));
-        View<Initiative> after = new View<>(Audience.TABLE, assessment);
+        Assessment<Initiative> after = before.after(Edits.put(Exchange.TYPE, answered));
 
-        System.out.print(TextComparison.of(before.snapshot(), after.snapshot(), assessor.rules(), Language.EN, 80));
+        System.out.print(TextComparison.of(
+                before.view(Audience.TABLE).snapshot(),
+                after.view(Audience.TABLE).snapshot(),
+                assessor.rules(),
+                Language.EN,
+                80));
         System.out.println();
-        System.out.println(
-                "Subjects observed again, by kind: " + assessment.work().observations());
-        System.out.println("Measures computed again: " + assessment.work().measures());
+        System.out.println("Subjects observed again, by kind: " + after.work().observations());
+        System.out.println("Measures computed again: " + after.work().measures());
     }
 }

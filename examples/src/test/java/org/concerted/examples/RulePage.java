@@ -57,6 +57,11 @@ final class RulePage {
         out.append("# ").append(info.id()).append("\n\n");
         out.append("| | |\n|---|---|\n");
         row("Sujet · Subject", "`" + entry.rule().kind().id() + "`");
+        row(
+                "Dit à · Told to",
+                info.ownOnly()
+                        ? "l'organisme concerné seulement · the organisation concerned alone"
+                        : "qui voit le sujet · whoever sees the subject");
         row("Autres noms · Other names", info.aliases().isEmpty() ? "—" : String.join(", ", info.aliases()));
         row("Gravité · Severity", "`" + entry.severity().name().toLowerCase(Locale.ROOT) + "`");
         row("Révision · Revision", String.valueOf(info.revision()));

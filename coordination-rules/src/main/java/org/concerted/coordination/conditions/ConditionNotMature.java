@@ -83,7 +83,7 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                 .word(
                         "maturity",
                         reached.maturity().map(ConditionNotMature::word).orElse("undetermined"))
-                .word("atLeast", word(reached.least()))
+                .word("atLeast", atLeast(reached.least()))
                 .words("there", seen.there())
                 .words("lacking", seen.lacking())
                 .words("unknown", seen.unknown())
@@ -100,6 +100,11 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                 .filter(e -> e.getValue() == answer)
                 .map(e -> e.getKey())
                 .collect(toImmutableList());
+    }
+
+    /** What is reached whatever the rest; that at least nothing is there says nothing. */
+    private static String atLeast(ConditionMaturity least) {
+        return least == ConditionMaturity.ABSENT ? "not-known" : "at-least-" + word(least);
     }
 
     private static String word(Enum<?> constant) {
@@ -119,6 +124,9 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
         words.put("absent", Text.of("absente", "absent"))
                 .put("emerging", Text.of("émergente", "emerging"))
                 .put("mature", Text.of("mature", "mature"))
+                .put("not-known", Text.of("niveau pas encore connu", "level not known yet"))
+                .put("at-least-emerging", Text.of("au moins émergente", "at least emerging"))
+                .put("at-least-mature", Text.of("mature", "mature"))
                 .put("undetermined", Text.of("indéterminée", "undetermined"));
         return RuleInfo.builder()
                 .id("conditions." + word(condition))
@@ -140,8 +148,10 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                         "Condition « " + french + " » : {maturity}. En place : {there}.",
                         "Condition \"" + english + "\": {maturity}. In place: {there}."))
                 .undetermined(Text.of(
-                        "Condition « " + french + " » : au moins {atLeast}. En place : {there}. Pas connu : {unknown}.",
-                        "Condition \"" + english + "\": at least {atLeast}. In place: {there}. Not known: {unknown}."))
+                        "Condition « " + french
+                                + " » : {atLeast}. En place : {there}. Pas en place : {lacking}. Pas connu : {unknown}.",
+                        "Condition \"" + english
+                                + "\": {atLeast}. In place: {there}. Not in place: {lacking}. Not known: {unknown}."))
                 .question(Text.of(
                         "De quoi le groupe a-t-il besoin, s'il souhaite aller plus loin sur ce point?",
                         "What does the group need, if it wants to go further on this point?"))

@@ -67,7 +67,7 @@ class ConditionNotMatureTest {
                 .build();
         Finding found = Asked.whole(AGENDA, unknown);
         assertThat(found.verdict().code()).isEqualTo(Verdict.Code.UNDETERMINED);
-        assertThat(found.evidence().word("atLeast")).isEqualTo("emerging");
+        assertThat(found.evidence().word("atLeast")).isEqualTo("at-least-emerging");
         assertThat(found.missing()).extracting(Datum::id).containsExactly("endorsement.list");
     }
 

@@ -47,7 +47,7 @@ class DifferencingAttackProperties {
     @Property
     void othersNeverSeeARating(@ForAll("rated") Initiative initiative) {
         audiences().forEach(audience -> {
-            Initiative seen = InitiativeDomain.INSTANCE.seenBy(initiative, audience);
+            Initiative seen = InitiativeDomain.INSTANCE.seenBy(initiative, TODAY, audience);
             Optional<Id<Actor>> self = audience.id().map(Id::of);
             assertThat(seen.ratings()).allMatch(r -> r.rater().equals(self));
             assertThat(seen.distributions())
@@ -61,7 +61,7 @@ class DifferencingAttackProperties {
     void whatIsLeftOfAllWithoutOneIsNobodyOrEnough(@ForAll("rated") Initiative initiative) {
         for (Actor actor : initiative.actors()) {
             Initiative seen = InitiativeDomain.INSTANCE.seenBy(
-                    initiative, Audience.actor(actor.id().value()));
+                    initiative, TODAY, Audience.actor(actor.id().value()));
             for (Distribution own : seen.distributions()) {
                 if (own.rated().isPresent()) {
                     Set<Id<Actor>> left = new HashSet<>();

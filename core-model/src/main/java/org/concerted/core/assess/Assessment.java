@@ -184,6 +184,15 @@ public final class Assessment<D> {
         return Evaluation.after(this, plan.domain.after(index, change), cancellation);
     }
 
+    /** What an audience may see of the document: the assessment of what it may see. */
+    public View<D> view(Audience audience) {
+        D whole = document();
+        D seen = plan.domain.seenBy(whole, asOf(), audience);
+        return new View<>(
+                audience,
+                seen == whole ? this : Evaluation.full(plan, plan.domain.index(seen, asOf()), Cancellation.NEVER));
+    }
+
     /** What to call a subject; its id where it is gone. */
     public Text name(Ref ref) {
         for (Kind<D, ?> kind : plan.domain.kinds()) {

@@ -2,6 +2,7 @@ package org.concerted.core.assess;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.concerted.core.Ref;
 
 /**
  * Says what the subjects of one type of document are. There is one for each document type; an application brings its
@@ -26,8 +27,14 @@ public interface Domain<D> {
      */
     Step<D> after(Index<D> index, Change<D> change);
 
-    /** The document as an audience may see it: what it may not see is absent from the result. */
-    D seenBy(D document, Audience audience);
+    /** The document as an audience may see it on a day: what it may not see is absent from the result. */
+    D seenBy(D document, LocalDate asOf, Audience audience);
+
+    /** Whether a subject is an audience's own: an organisation's action is. By default, one that has its id. */
+    default boolean own(D document, Ref subject, Audience audience) {
+        return audience.circle() == Audience.Circle.ACTOR
+                && audience.id().filter(subject.id()::equals).isPresent();
+    }
 
     /** A digest of everything in a document, the same for equal documents on every machine. */
     String digest(D document);

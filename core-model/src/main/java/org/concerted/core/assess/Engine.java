@@ -54,6 +54,6 @@ public final class Engine<D> {
 
     /** What an audience may see of a document as it was known on a day: the assessment of what it may see. */
     public View<D> view(D document, LocalDate asOf, Audience audience) {
-        return new View<>(audience, assess(plan.domain.seenBy(document, audience), asOf));
+        return new View<>(audience, assess(plan.domain.seenBy(document, asOf, audience), asOf));
     }
 }

@@ -49,6 +49,15 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
     /** An open question for those around the table. */
     Text question();
 
+    /**
+     * Whether what there is to discuss is told only to whoever it is about, and to whoever keeps the document: said
+     * before the table it could hurt one organisation.
+     */
+    @Value.Default
+    default boolean ownOnly() {
+        return false;
+    }
+
     /** The published criteria that it encodes. */
     ImmutableList<Citation> sources();
 

@@ -1,5 +1,7 @@
 package org.concerted.core.assess;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -16,7 +18,13 @@ final class Snapshots {
         Assessment<D> assessment = view.assessment();
         Assessment.Told told = assessment.told();
         return of(
-                view, told.findings(), whole(assessment, document(assessment)), assessment.coverage(), told.failures());
+                view,
+                told.findings().stream().filter(view::tells).collect(toImmutableList()),
+                whole(assessment, document(assessment)),
+                assessment.coverage().stream()
+                        .filter(covered -> view.tellsAll(covered.rule()))
+                        .collect(toImmutableList()),
+                told.failures());
     }
 
     /** One finding alone, whatever its verdict. */
@@ -47,7 +55,7 @@ final class Snapshots {
                         finding.key(),
                         found.stream()
                                 .map(r -> new Snapshot.Note(r.by(), r.words()))
-                                .collect(ImmutableList.toImmutableList()));
+                                .collect(toImmutableList()));
             }
         }
         return Snapshot.builder()
@@ -82,7 +90,7 @@ final class Snapshots {
         return assessment.rules().entries().stream()
                 .filter(entry -> entry.enabled() && entry.rule().kind().id().equals(document.kind()))
                 .flatMap(entry -> assessment.explain(entry.rule().info().id(), document).stream())
-                .collect(ImmutableList.toImmutableList());
+                .collect(toImmutableList());
     }
 
     private static <D> void names(Assessment<D> assessment, Finding finding, TreeMap<Ref, Text> names) {

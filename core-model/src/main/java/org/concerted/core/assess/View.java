@@ -5,13 +5,33 @@ import org.concerted.core.Ref;
 
 /**
  * An assessment as one audience may see it. What the audience may not see was taken out of the document before it was
- * assessed, so that nothing derived from it can show: not in a finding, a reason, a count or a digest.
+ * assessed, so that nothing derived from it can show: not in a finding, a reason, a count or a digest. Engines and
+ * assessments make views; there is no other way to one.
  *
  * @param <D> the document
- * @param audience for whom
- * @param assessment of what the audience may see
  */
-public record View<D>(Audience audience, Assessment<D> assessment) {
+public final class View<D> {
+    private final Audience audience;
+    private final Assessment<D> assessment;
+
+    View(Audience audience, Assessment<D> assessment) {
+        this.audience = audience;
+        this.assessment = assessment;
+    }
+
+    /** For whom. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /**
+     * The assessment of what the audience may see, to compute with. It also holds the findings that are told only to
+     * those whom they are about ({@link RuleInfo#ownOnly}): what is shown is made from {@link #snapshot}.
+     */
+    public Assessment<D> assessment() {
+        return assessment;
+    }
+
     /** The assessment as a value that can be written, read back, rendered and compared. */
     public Snapshot snapshot() {
         return Snapshots.of(this);
@@ -22,10 +42,29 @@ public record View<D>(Audience audience, Assessment<D> assessment) {
      * snapshot whose only finding it is.
      *
      * @param rule id or alias
-     * @return absent when this audience sees no such subject, or the rule failed on it
+     * @return absent when this audience sees no such subject, is not told this of it, or the rule failed on it
      * @throws org.concerted.core.ConcertedException if no applied rule has this name
      */
     public Optional<Snapshot> explain(String rule, Ref subject) {
-        return assessment.explain(rule, subject).map(finding -> Snapshots.of(this, finding));
+        return assessment
+                .explain(rule, subject)
+                .filter(finding -> tells(rule, subject))
+                .map(finding -> Snapshots.of(this, finding));
+    }
+
+    /** Whether this audience is told a finding. That something is not known may be told to all. */
+    boolean tells(Finding finding) {
+        return finding.verdict().code() == Verdict.Code.UNDETERMINED || tells(finding.rule(), finding.subject());
+    }
+
+    /** Whether this audience is told what a rule finds about a subject. */
+    boolean tells(String rule, Ref subject) {
+        return tellsAll(rule) || assessment.domain().own(assessment.document(), subject, audience);
+    }
+
+    /** Whether this audience is told what a rule finds about any subject that it sees. */
+    boolean tellsAll(String rule) {
+        return audience.equals(Audience.KEEPER)
+                || !assessment.rules().get(rule).rule().info().ownOnly();
     }
 }

@@ -59,10 +59,24 @@ final class Draft {
             Set<Ref> now = fallen;
             Set<Ref> next = new HashSet<>();
             for (Lane<?> lane : lanes) {
-                lane.without((type, id) -> now.contains(new Ref(type.kind(), id)), told, next);
+                lane.without(gone(now, told), told, next);
             }
             fallen = next;
         }
+    }
+
+    private static Reference.Gone gone(Set<Ref> refs, boolean hidden) {
+        return new Reference.Gone() {
+            @Override
+            public boolean test(NounType<?> type, String id) {
+                return refs.contains(new Ref(type.kind(), id));
+            }
+
+            @Override
+            public boolean hidden() {
+                return hidden;
+            }
+        };
     }
 
     /** The ids of one type that some noun of another mentions. */

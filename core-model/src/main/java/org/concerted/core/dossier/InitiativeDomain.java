@@ -20,6 +20,8 @@ import org.concerted.core.assess.Domain;
 import org.concerted.core.assess.Index;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Step;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
@@ -63,8 +65,27 @@ public final class InitiativeDomain implements Domain<Initiative> {
     }
 
     @Override
-    public Initiative seenBy(Initiative document, Audience audience) {
-        return Redaction.of(document, audience);
+    public Initiative seenBy(Initiative document, LocalDate asOf, Audience audience) {
+        return Redaction.of(document, asOf, audience);
+    }
+
+    @Override
+    public boolean own(Initiative document, Ref subject, Audience audience) {
+        return audience.circle() == Audience.Circle.ACTOR
+                && NounTypes.named(subject.kind())
+                        .filter(type -> owns(document, type, subject.id(), audience))
+                        .isPresent();
+    }
+
+    private static <N extends Noun<N>> boolean owns(
+            Initiative document, NounType<N> type, String id, Audience audience) {
+        return document.registry()
+                .find(type, Id.<N>of(id))
+                .filter(noun -> audience.id()
+                        .map(Id::<Actor>of)
+                        .filter(type.owners(noun)::contains)
+                        .isPresent())
+                .isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.concerted.core.dossier;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Redaction {
     private final Audience audience;
     private final Set<Id<Body>> bodies = new HashSet<>();
 
-    private Redaction(Initiative document, Audience audience) {
+    private Redaction(Initiative document, LocalDate asOf, Audience audience) {
         this.document = document;
         this.audience = audience;
         audience.id().ifPresent(id -> {
@@ -41,15 +42,18 @@ final class Redaction {
                 return;
             }
             for (Seat seat : document.seats()) {
-                if (seat.actor().filter(a -> a.value().equals(id)).isPresent()) {
+                if (seat.actor().filter(a -> a.value().equals(id)).isPresent()
+                        && seat.period().map(held -> held.contains(asOf)).orElse(true)) {
                     bodies.add(seat.body());
                 }
             }
         });
     }
 
-    static Initiative of(Initiative document, Audience audience) {
-        return audience.circle() == Audience.Circle.KEEPER ? document : new Redaction(document, audience).redact();
+    static Initiative of(Initiative document, LocalDate asOf, Audience audience) {
+        return audience.circle() == Audience.Circle.KEEPER
+                ? document
+                : new Redaction(document, asOf, audience).redact();
     }
 
     private Initiative redact() {

@@ -48,9 +48,14 @@ final class Conditions {
             ImmutableSortedSet<Id<Commitment>> left = atLeast.among().stream()
                     .filter(id -> !gone.test(Commitment.TYPE, id.value()))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-            return left.size() == atLeast.among().size() || left.size() >= atLeast.count()
-                    ? new Condition.AtLeast(atLeast.count(), left)
-                    : new Condition.Undisclosed();
+            if (left.size() == atLeast.among().size()) {
+                return condition;
+            }
+            if (left.size() < atLeast.count()) {
+                return new Condition.Undisclosed();
+            }
+            Condition among = new Condition.AtLeast(atLeast.count(), left);
+            return gone.hidden() ? new Condition.AnyOf(ImmutableList.of(among, new Condition.Undisclosed())) : among;
         }
         if (condition instanceof Condition.Actors actors) {
             return actors.actors().stream().anyMatch(id -> gone.test(Actor.TYPE, id.value()))

@@ -15,6 +15,7 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
     NounType<Exchange> TYPE = NounType.<Exchange>of(
                     "exchange", "exchanges", Initiative::exchanges, Initiative.Builder::exchanges)
             .labelIfAny(Exchange::summary)
+            .ownedByEach(Exchange::ends)
             .asKnown(Exchange::until)
             .asSeen(Exchange::seenBy)
             .optional(
@@ -103,6 +104,13 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever gave it, where an actor did, and whoever is to answer. */
+    private static ImmutableSortedSet<Id<Actor>> ends(Exchange exchange) {
+        return exchange.giver()
+                .map(giver -> ImmutableSortedSet.of(giver, exchange.receiver()))
+                .orElse(ImmutableSortedSet.of(exchange.receiver()));
     }
 
     /** This exchange without the steps that it took after a day. */

@@ -60,6 +60,11 @@ public final class Reference<N> {
     public interface Gone {
         /** Whether this one is gone. */
         boolean test(NounType<?> type, String id);
+
+        /** Whether what is gone is only out of sight: it may well stand. */
+        default boolean hidden() {
+            return false;
+        }
     }
 
     /**

@@ -3,17 +3,22 @@ package org.concerted.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
+import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Condition;
 import org.concerted.core.model.Confidentiality;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Distribution;
@@ -24,6 +29,7 @@ import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.PartnerDimension;
 import org.concerted.core.model.Position;
+import org.concerted.core.model.Provenance;
 import org.concerted.core.model.Rating;
 import org.concerted.core.model.Reservation;
 import org.concerted.core.model.Seat;
@@ -37,6 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an audience could learn although it was hidden from it. */
 class RedactionTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final Audience VILLE = Audience.actor("ville");
 
     private static Initiative.Builder table() {
@@ -79,6 +86,67 @@ class RedactionTest {
                 .build();
     }
 
+    /** Whoever left a body, or has not joined it yet, is not among those whom it confides in. */
+    @Test
+    void aSeatCountsWhileItIsHeld() {
+        Initiative initiative = table().addBody(Body.builder()
+                        .id(Id.of("finance"))
+                        .name(Text.same("Finance"))
+                        .build())
+                .addSeat(Seat.builder()
+                        .body(Id.of("finance"))
+                        .actor(Id.of("ville"))
+                        .period(Span.of(DAY, DAY.plusMonths(1)))
+                        .build())
+                .addTheme(Theme.builder()
+                        .id(Id.of("t"))
+                        .name(Text.same("Theme"))
+                        .confidentiality(new Confidentiality(
+                                Confidentiality.Circle.OWNER, ImmutableSortedSet.of(Id.of("finance"))))
+                        .build())
+                .build();
+        assertThat(Redaction.of(initiative, DAY.minusDays(1), VILLE).themes()).isEmpty();
+        assertThat(Redaction.of(initiative, DAY, VILLE).themes()).hasSize(1);
+        assertThat(Redaction.of(initiative, DAY.plusYears(1), VILLE).themes()).isEmpty();
+    }
+
+    /** "Two of these three", one of them hidden: whether it is met cannot be told from the other two. */
+    @Test
+    void aConditionOnAHiddenCommitmentIsNotSaidToBeUnmet() {
+        Initiative initiative = table().addCommitments(
+                        promise("open")
+                                .condition(new Condition.AtLeast(2, ids("one", "two", "hidden")))
+                                .build(),
+                        promise("one").build(),
+                        promise("two").build(),
+                        promise("hidden")
+                                .confidentiality(Confidentiality.OWNER)
+                                .party(Id.of("clsc"))
+                                .build())
+                .build();
+        Commitment seen = Redaction.of(initiative, DAY, VILLE)
+                .registry()
+                .find(Commitment.TYPE, Id.of("open"))
+                .orElseThrow();
+        assertThat(seen.condition())
+                .contains(new Condition.AnyOf(
+                        ImmutableList.of(new Condition.AtLeast(2, ids("one", "two")), new Condition.Undisclosed())));
+    }
+
+    private static Commitment.Builder promise(String id) {
+        return Commitment.builder()
+                .id(Id.of(id))
+                .party(Id.of("ville"))
+                .provenance(new Provenance.Reported(DAY))
+                .conditionConfidentiality(Confidentiality.of(Confidentiality.Circle.TABLE));
+    }
+
+    private static ImmutableSortedSet<Id<Commitment>> ids(String... ids) {
+        return Arrays.stream(ids)
+                .map(Id::<Commitment>of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
     @Test
     void aBodySeesNothingOfAnActorThatHasItsName() {
         Initiative initiative = table().addActors(actor("steering"))
@@ -102,10 +170,12 @@ class RedactionTest {
                                 Confidentiality.Circle.OWNER, ImmutableSortedSet.of(Id.of("finance"))))
                         .build())
                 .build();
-        assertThat(Redaction.of(initiative, Audience.body("finance")).themes()).hasSize(1);
-        assertThat(Redaction.of(initiative, Audience.actor("steering")).themes())
+        assertThat(Redaction.of(initiative, DAY, Audience.body("finance")).themes())
                 .hasSize(1);
-        assertThat(Redaction.of(initiative, Audience.body("steering")).themes()).isEmpty();
+        assertThat(Redaction.of(initiative, DAY, Audience.actor("steering")).themes())
+                .hasSize(1);
+        assertThat(Redaction.of(initiative, DAY, Audience.body("steering")).themes())
+                .isEmpty();
     }
 
     @Test
@@ -127,8 +197,9 @@ class RedactionTest {
                 .build();
         Initiative initiative =
                 table().addSurvey(survey()).addDistribution(score).build();
-        assertThat(Redaction.of(initiative, Audience.TABLE).distributions()).isEmpty();
-        assertThat(Redaction.of(initiative, VILLE).distributions()).containsExactly(score);
+        assertThat(Redaction.of(initiative, DAY, Audience.TABLE).distributions())
+                .isEmpty();
+        assertThat(Redaction.of(initiative, DAY, VILLE).distributions()).containsExactly(score);
     }
 
     @Test
@@ -149,10 +220,10 @@ class RedactionTest {
                         .confidentiality(Confidentiality.TABLE)
                         .build())
                 .build();
-        Initiative seen = Redaction.of(initiative, Audience.TABLE);
+        Initiative seen = Redaction.of(initiative, DAY, Audience.TABLE);
         assertThat(seen.ratings()).isEmpty();
         assertThat(seen.surveyAnswers()).isEmpty();
-        Initiative own = Redaction.of(initiative, Audience.actor("clsc"));
+        Initiative own = Redaction.of(initiative, DAY, Audience.actor("clsc"));
         assertThat(own.ratings()).hasSize(1);
         assertThat(own.surveyAnswers()).hasSize(1);
     }
@@ -168,7 +239,7 @@ class RedactionTest {
                         .value(BigDecimal.ONE)
                         .build())
                 .build();
-        assertThat(Redaction.of(initiative, VILLE).surveyAnswers()).isEmpty();
+        assertThat(Redaction.of(initiative, DAY, VILLE).surveyAnswers()).isEmpty();
     }
 
     @Test
@@ -178,11 +249,11 @@ class RedactionTest {
                 .addTheme(theme("minutes"))
                 .complete(Source.TYPE)
                 .build();
-        Initiative seen = Redaction.of(initiative, Audience.TABLE);
+        Initiative seen = Redaction.of(initiative, DAY, Audience.TABLE);
         assertThat(seen.sources()).extracting(s -> s.id().value()).containsExactly("minutes");
         assertThat(seen.completeness(Source.TYPE)).isEqualTo(Completeness.PARTIAL);
-        assertThat(Redaction.of(initiative, VILLE).sources()).hasSize(2);
-        assertThat(Redaction.of(initiative, Audience.KEEPER).sources()).hasSize(3);
+        assertThat(Redaction.of(initiative, DAY, VILLE).sources()).hasSize(2);
+        assertThat(Redaction.of(initiative, DAY, Audience.KEEPER).sources()).hasSize(3);
     }
 
     @Test
@@ -193,7 +264,7 @@ class RedactionTest {
                 .build();
         Initiative initiative =
                 table().addSource(shown).addReservation(reservation("letter")).build();
-        assertThat(Redaction.of(initiative, Audience.TABLE).sources()).containsExactly(shown);
+        assertThat(Redaction.of(initiative, DAY, Audience.TABLE).sources()).containsExactly(shown);
     }
 
     @Test
@@ -217,10 +288,11 @@ class RedactionTest {
                                 .actor(Id.of("shy"))
                                 .build())
                 .build();
-        Initiative seen = Redaction.of(initiative, Audience.TABLE);
+        Initiative seen = Redaction.of(initiative, DAY, Audience.TABLE);
         assertThat(seen.toString()).doesNotContain("d@shy").doesNotContain("Name of shy");
         assertThat(seen.positions()).extracting(p -> p.id().value()).containsExactly("shyness");
-        assertThat(Redaction.of(initiative, Audience.actor("shy")).positions()).hasSize(2);
+        assertThat(Redaction.of(initiative, DAY, Audience.actor("shy")).positions())
+                .hasSize(2);
     }
 
     @Test
@@ -244,11 +316,13 @@ class RedactionTest {
                                         .build())
                         .build())
                 .build();
-        Exchange seen = Redaction.of(initiative, Audience.TABLE).exchanges().get(0);
+        Exchange seen =
+                Redaction.of(initiative, DAY, Audience.TABLE).exchanges().get(0);
         assertThat(seen.toString()).doesNotContain("clsc").doesNotContain("meetings");
         assertThat(seen.steps()).extracting(FeedbackStep::stage).hasSize(2);
         assertThat(seen.steps().get(1).by()).contains(Id.of("ville"));
-        assertThat(Redaction.of(initiative, Audience.actor("clsc")).exchanges()).isEqualTo(initiative.exchanges());
+        assertThat(Redaction.of(initiative, DAY, Audience.actor("clsc")).exchanges())
+                .isEqualTo(initiative.exchanges());
     }
 
     @Test
@@ -269,7 +343,7 @@ class RedactionTest {
                     .value(BigDecimal.ONE)
                     .build());
         }
-        assertThat(Redaction.of(builder.build(), Audience.TABLE).distributions())
+        assertThat(Redaction.of(builder.build(), DAY, Audience.TABLE).distributions())
                 .containsExactly(published);
     }
 
@@ -291,7 +365,7 @@ class RedactionTest {
                     .value(BigDecimal.ONE)
                     .build());
         }
-        Initiative seen = Redaction.of(builder.build(), Audience.TABLE);
+        Initiative seen = Redaction.of(builder.build(), DAY, Audience.TABLE);
         assertThat(seen.distributions()).hasSize(1).doesNotContain(small);
         assertThat(seen.completeness(Distribution.TYPE)).isEqualTo(Completeness.PARTIAL);
     }

@@ -33,6 +33,7 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("practice.change-not-kept")
+            .ownOnly(true)
             .asks(Text.of("Les changements de pratique durent-ils?", "Do practice changes last?"))
             .why(Text.of(
                     "Quand, après la discussion, chaque organisme revient à ce qu'il faisait, la boucle "

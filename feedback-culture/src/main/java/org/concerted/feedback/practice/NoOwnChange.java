@@ -42,6 +42,7 @@ record NoOwnChange(int changes, int months) implements InitiativeRule<ActorDossi
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("practice.no-own-change")
             .addAliases("CI-07")
+            .ownOnly(true)
             .asks(Text.of(
                     "Chaque organisme membre a-t-il fait évoluer une de ses propres pratiques?",
                     "Has each member organisation changed a practice of its own?"))

@@ -32,6 +32,7 @@ public final class JsonCatalogue {
         ObjectNode node = Json.object();
         node.put("id", info.id());
         node.set("aliases", Json.texts(info.aliases()));
+        node.put("ownOnly", info.ownOnly());
         node.put("subject", entry.rule().kind().id());
         node.put("severity", Ascii.toLowerCase(entry.severity().name()));
         node.put("enabled", entry.enabled());

@@ -64,6 +64,12 @@ public final class TextCatalogue {
         if (!info.aliases().isEmpty()) {
             page.bullet(voice.labelled("Autres noms", "Other names", String.join(", ", info.aliases())));
         }
+        if (info.ownOnly()) {
+            page.bullet(voice.labelled(
+                    "Ce qu'il y a à discuter se dit à",
+                    "What there is to discuss is told to",
+                    voice.say("l'organisme concerné seulement", "the organisation concerned alone")));
+        }
         page.bullet(voice.labelled("Révision", "Revision", String.valueOf(info.revision()))
                 + voice.say("; depuis la version ", "; since version ")
                 + info.since());

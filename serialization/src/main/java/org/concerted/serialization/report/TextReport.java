@@ -64,6 +64,7 @@ public final class TextReport {
         toDiscuss();
         gaps();
         silent();
+        apart();
         failures();
         return page.toString();
     }
@@ -149,11 +150,15 @@ public final class TextReport {
         }
         page.heading(voice.say("Ce qui n'est pas connu", "What is not known"));
         page.line(voice.say(
-                "Les données qui ouvriraient le plus de réponses :", "The data that would open most answers:"));
+                "Les données dont dépendent le plus de questions :", "The data on which most questions depend:"));
         for (Gap gap : gaps.subList(0, Math.min(GAPS, gaps.size()))) {
             page.gap();
             page.bullet(gap.datum().what().in(voice.language()) + " ("
                     + gap.datum().effort().meaning().in(voice.language()) + ")");
+            page.indented(voice.labelled(
+                    "Questions qui en dépendent",
+                    "Questions that depend on it",
+                    number(gap.rules().size())));
             page.indented(voice.labelled("Réponses que cela ouvre", "Answers that it opens", number(gap.alone()))
                     + voice.say("; avec d'autres données, encore\u00a0: ", "; with other data, further: ")
                     + number(gap.together()));
@@ -189,6 +194,23 @@ public final class TextReport {
                             "Rules that found nothing to look at (their silence says nothing)",
                             number(silent))
                     + ".");
+        }
+    }
+
+    /** What is told to each organisation for itself: that the question is asked shows, the answers do not. */
+    private void apart() {
+        ImmutableList<String> asked = rules.entries().stream()
+                .filter(entry -> entry.enabled() && entry.rule().info().ownOnly())
+                .map(entry -> entry.rule().info().id())
+                .filter(rule -> snapshot.coverage().stream()
+                        .noneMatch(covered -> covered.rule().equals(rule)))
+                .collect(toImmutableList());
+        if (!asked.isEmpty()) {
+            page.gap();
+            page.line(voice.say(
+                    "Questions dont la réponse ne va qu'à l'organisme concerné, à sa demande :",
+                    "Questions whose answer goes only to the organisation concerned, when it asks:"));
+            asked.forEach(rule -> page.bullet(words.asks(rule)));
         }
     }
 

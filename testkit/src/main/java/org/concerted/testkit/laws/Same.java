@@ -9,7 +9,6 @@ import java.util.concurrent.FutureTask;
 import org.concerted.core.assess.Assessment;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Snapshot;
-import org.concerted.core.assess.View;
 
 /** Whether two assessments say the same. */
 final class Same {
@@ -17,8 +16,8 @@ final class Same {
 
     static <D> void same(Assessment<D> expected, Assessment<D> found, String what) {
         List<String> differences = new ArrayList<>();
-        Snapshot one = new View<>(Audience.KEEPER, expected).snapshot();
-        Snapshot other = new View<>(Audience.KEEPER, found).snapshot();
+        Snapshot one = expected.view(Audience.KEEPER).snapshot();
+        Snapshot other = found.view(Audience.KEEPER).snapshot();
         compare("document", expected.document(), found.document(), differences);
         compare("findings", one.findings(), other.findings(), differences);
         compare("coverage", one.coverage(), other.coverage(), differences);

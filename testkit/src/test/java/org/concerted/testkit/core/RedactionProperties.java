@@ -70,12 +70,15 @@ class RedactionProperties {
     void hiddenNounsAreNotMissed(@ForAll("initiatives") Initiative document, @ForAll("chance") long seed) {
         Random random = new Random(seed);
         Audience audience = audience(document, random);
-        Initiative seen = DOMAIN.seenBy(document, audience);
+        Initiative seen = DOMAIN.seenBy(document, PLAN.asOf(), audience);
         List<Ref> hidden = hidden(document, seen);
         hidden.removeAll(own(document, audience));
         if (!hidden.isEmpty()) {
             Ref one = hidden.get(random.nextInt(hidden.size()));
-            sameBut(seen, DOMAIN.seenBy(Edits.remove(one).applyTo(document), audience), audience + " without " + one);
+            sameBut(
+                    seen,
+                    DOMAIN.seenBy(Edits.remove(one).applyTo(document), PLAN.asOf(), audience),
+                    audience + " without " + one);
         }
     }
 
@@ -83,14 +86,14 @@ class RedactionProperties {
     void hiddenAttributesDoNotShow(@ForAll("initiatives") Initiative document, @ForAll("chance") long seed) {
         Random random = new Random(seed);
         Audience audience = audience(document, random);
-        Initiative seen = DOMAIN.seenBy(document, audience);
+        Initiative seen = DOMAIN.seenBy(document, PLAN.asOf(), audience);
         List<Ref> hidden = hidden(document, seen);
         hidden.removeAll(own(document, audience));
         for (Ref one : hidden) {
             Optional<Edits> edits = otherwise(document, one, random);
             if (edits.isPresent()) {
                 Initiative other = edits.get().applyTo(document);
-                Initiative otherSeen = DOMAIN.seenBy(other, audience);
+                Initiative otherSeen = DOMAIN.seenBy(other, PLAN.asOf(), audience);
                 if (hidden(other, otherSeen).contains(one)
                         && !own(other, audience).contains(one)) {
                     sameBut(seen, otherSeen, audience + " with " + edits.get());
@@ -102,7 +105,7 @@ class RedactionProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void hiddenConditionsDoNotShow(@ForAll("initiatives") Initiative document, @ForAll("chance") long seed) {
         Audience audience = audience(document, new Random(seed));
-        Initiative seen = DOMAIN.seenBy(document, audience);
+        Initiative seen = DOMAIN.seenBy(document, PLAN.asOf(), audience);
         for (Commitment commitment : seen.commitments()) {
             if (commitment
                     .condition()
@@ -117,7 +120,7 @@ class RedactionProperties {
                                         .condition(new Condition.TotalHours(Hours.of(77)))
                                         .build())
                         .applyTo(document);
-                Commitment otherwise = DOMAIN.seenBy(other, audience)
+                Commitment otherwise = DOMAIN.seenBy(other, PLAN.asOf(), audience)
                         .registry()
                         .find(Commitment.TYPE, commitment.id())
                         .orElseThrow();
@@ -126,7 +129,10 @@ class RedactionProperties {
                         .filter(c -> c instanceof Condition.TotalHours)
                         .isPresent();
                 if (!shown) {
-                    sameBut(seen, DOMAIN.seenBy(other, audience), "another condition of " + commitment.id());
+                    sameBut(
+                            seen,
+                            DOMAIN.seenBy(other, PLAN.asOf(), audience),
+                            "another condition of " + commitment.id());
                 }
             }
         }
@@ -135,7 +141,7 @@ class RedactionProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void snapshotsAreMadeOfWhatIsSeen(@ForAll("initiatives") Initiative document, @ForAll("chance") long seed) {
         Audience audience = audience(document, new Random(seed));
-        Initiative seen = DOMAIN.seenBy(document, audience);
+        Initiative seen = DOMAIN.seenBy(document, PLAN.asOf(), audience);
         Snapshot snapshot = ENGINE.view(document, PLAN.asOf(), audience).snapshot();
         Snapshot ofSeen = Snapshot.builder()
                 .from(ENGINE.view(seen, PLAN.asOf(), Audience.KEEPER).snapshot())
@@ -146,13 +152,14 @@ class RedactionProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whoeverKeepsTheDocumentSeesAllOfIt(@ForAll("initiatives") Initiative document) {
-        assertThat(DOMAIN.seenBy(document, Audience.KEEPER)).isEqualTo(document);
+        assertThat(DOMAIN.seenBy(document, PLAN.asOf(), Audience.KEEPER)).isEqualTo(document);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void anActorSeesItsOwn(@ForAll("initiatives") Initiative document) {
         for (Actor actor : document.actors()) {
-            Initiative seen = DOMAIN.seenBy(document, Audience.actor(actor.id().value()));
+            Initiative seen = DOMAIN.seenBy(
+                    document, PLAN.asOf(), Audience.actor(actor.id().value()));
             NounTypes.all().forEach(type -> own(type, document, seen, actor.id()));
         }
     }
@@ -178,12 +185,12 @@ class RedactionProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void aWiderCircleSeesNoMore(@ForAll("initiatives") Initiative document) {
-        Set<Ref> table = refs(DOMAIN.seenBy(document, Audience.TABLE));
-        Set<Ref> everyone = refs(DOMAIN.seenBy(document, Audience.PUBLIC));
+        Set<Ref> table = refs(DOMAIN.seenBy(document, PLAN.asOf(), Audience.TABLE));
+        Set<Ref> everyone = refs(DOMAIN.seenBy(document, PLAN.asOf(), Audience.PUBLIC));
         assertThat(table).containsAll(everyone);
         document.actors()
                 .forEach(actor -> assertThat(refs(DOMAIN.seenBy(
-                                document, Audience.actor(actor.id().value()))))
+                                document, PLAN.asOf(), Audience.actor(actor.id().value()))))
                         .containsAll(table));
     }
 

@@ -92,7 +92,7 @@ final class GardenDomain implements Domain<Garden> {
     }
 
     @Override
-    public Garden seenBy(Garden garden, Audience audience) {
+    public Garden seenBy(Garden garden, LocalDate asOf, Audience audience) {
         return audience.equals(Audience.PUBLIC)
                 ? new Garden(
                         garden.name(),

@@ -34,7 +34,8 @@ record Asks<S>(
         ImmutableSet<Measure<Sheet, ?>> reads,
         BigDecimal limit,
         BiFunction<S, Measured<Sheet>, String> look,
-        Function<String, Verdict> answer)
+        Function<String, Verdict> answer,
+        boolean own)
         implements Rule<Sheet, S, String> {
     static final Datum MISSING = new Datum("cell.text", Text.of("le texte", "the text"), Datum.Effort.LOOK_UP);
 
@@ -44,7 +45,7 @@ record Asks<S>(
     }
 
     static <S> Asks<S> of(String id, Kind<Sheet, S> kind, BiFunction<S, Measured<Sheet>, String> look) {
-        return new Asks<>(id, ImmutableSet.of(), kind, ImmutableSet.of(), BigDecimal.TEN, look, Asks::plainly);
+        return new Asks<>(id, ImmutableSet.of(), kind, ImmutableSet.of(), BigDecimal.TEN, look, Asks::plainly, false);
     }
 
     static Verdict plainly(String seen) {
@@ -66,15 +67,19 @@ record Asks<S>(
     }
 
     Asks<S> reading(ImmutableSet<Measure<Sheet, ?>> measures) {
-        return new Asks<>(id, aliases, kind, measures, limit, look, answer);
+        return new Asks<>(id, aliases, kind, measures, limit, look, answer, own);
     }
 
     Asks<S> alias(String... names) {
-        return new Asks<>(id, ImmutableSet.copyOf(names), kind, reads, limit, look, answer);
+        return new Asks<>(id, ImmutableSet.copyOf(names), kind, reads, limit, look, answer, own);
     }
 
     Asks<S> answering(Function<String, Verdict> other) {
-        return new Asks<>(id, aliases, kind, reads, limit, look, other);
+        return new Asks<>(id, aliases, kind, reads, limit, look, other, own);
+    }
+
+    Asks<S> ownOnly() {
+        return new Asks<>(id, aliases, kind, reads, limit, look, answer, true);
     }
 
     @Override
@@ -83,6 +88,7 @@ record Asks<S>(
         return RuleInfo.builder()
                 .id(id)
                 .aliases(aliases)
+                .ownOnly(own)
                 .asks(Text.of("Que dit la cellule ?", "What does the cell say?"))
                 .why(text)
                 .observation(text)
@@ -128,7 +134,7 @@ record Asks<S>(
 
     @Override
     public Rule<Sheet, S, String> with(Settings settings) {
-        return new Asks<>(id, aliases, kind, reads, settings.values().getOrDefault("limit", limit), look, answer);
+        return new Asks<>(id, aliases, kind, reads, settings.values().getOrDefault("limit", limit), look, answer, own);
     }
 
     @SafeVarargs

@@ -256,6 +256,41 @@ class AssessmentTest {
     }
 
     @Test
+    void whatIsOwnOnlyIsToldToWhomItIsAboutAndToTheKeeper() {
+        Engine<Sheet> engine = Asks.engine(Asks.cells("open"), Asks.cells("own").ownOnly());
+        Ref bad = new Ref("cell", "b");
+        assertThat(told(engine, Audience.KEEPER)).contains("own cell:b", "open cell:b");
+        assertThat(told(engine, Audience.TABLE)).contains("open cell:b").doesNotContain("own cell:b");
+        assertThat(told(engine, Audience.actor("b"))).contains("own cell:b");
+        assertThat(told(engine, Audience.actor("a"))).doesNotContain("own cell:b");
+        View<Sheet> table = engine.view(SHEET, Cells.DAY, Audience.TABLE);
+        assertThat(table.snapshot().coverage()).extracting(Coverage::rule).containsExactly("open");
+        assertThat(table.explain("own", bad)).isEmpty();
+        assertThat(table.explain("own", new Ref("cell", "a"))).isEmpty();
+        assertThat(table.explain("open", bad)).isPresent();
+        assertThat(engine.view(SHEET, Cells.DAY, Audience.actor("b")).explain("own", bad))
+                .isPresent();
+    }
+
+    private static List<String> told(Engine<Sheet> engine, Audience audience) {
+        return engine.view(SHEET, Cells.DAY, audience).snapshot().findings().stream()
+                .map(finding -> finding.rule() + " " + finding.subject())
+                .toList();
+    }
+
+    @Test
+    void anAssessmentIsViewedAsItsDocumentWouldBe() {
+        Engine<Sheet> engine = Asks.engine(Asks.cells("cells"));
+        Assessment<Sheet> after = engine.assess(SHEET, Cells.DAY).after(Cells.Write.of("a", "bad"));
+        for (Audience audience : List.of(Audience.KEEPER, Audience.TABLE, Audience.PUBLIC)) {
+            assertThat(after.view(audience).snapshot())
+                    .isEqualTo(
+                            engine.view(after.document(), Cells.DAY, audience).snapshot());
+            assertThat(after.view(audience).audience()).isEqualTo(audience);
+        }
+    }
+
+    @Test
     void nobodyIsNamedByAnIdThatIsGone() {
         Assessment<Sheet> assessment = Asks.engine(Asks.cells("c")).assess(SHEET, Cells.DAY);
         assertThat(assessment.name(new Ref("cell", "gone"))).isEqualTo(Text.same("gone"));

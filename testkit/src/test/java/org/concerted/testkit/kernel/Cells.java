@@ -116,7 +116,7 @@ final class Cells implements Domain<Cells.Sheet> {
     }
 
     @Override
-    public Sheet seenBy(Sheet document, Audience audience) {
+    public Sheet seenBy(Sheet document, LocalDate asOf, Audience audience) {
         return audience.equals(Audience.PUBLIC) ? Sheet.of() : document;
     }
 

@@ -18,7 +18,6 @@ import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Rule;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Verdict;
-import org.concerted.core.assess.View;
 import org.concerted.testkit.kernel.Asks.Counts;
 import org.concerted.testkit.kernel.Cells.Cell;
 import org.concerted.testkit.kernel.Cells.Sheet;
@@ -114,15 +113,14 @@ class FailureTest {
         othersLive(assessment);
         assertThat(assessment.failures()).extracting(Failure::source).containsExactly("failing");
         assertThat(assessment.failures().get(0).subject()).contains(new Ref("cell", "a"));
-        assertThat(new View<>(Audience.KEEPER, assessment).snapshot().failures())
-                .isEqualTo(assessment.failures());
+        assertThat(assessment.view(Audience.KEEPER).snapshot().failures()).isEqualTo(assessment.failures());
     }
 
     @Test
     void aRuleWhoseRemediesFail() {
         Assessment<Sheet> assessment = assess(new Mute("failing", false, true));
         othersLive(assessment);
-        Snapshot snapshot = new View<>(Audience.KEEPER, assessment).snapshot();
+        Snapshot snapshot = assessment.view(Audience.KEEPER).snapshot();
         assertThat(snapshot.findings()).hasSize(2);
         assertThat(snapshot.failures()).extracting(Failure::source).containsExactly("failing");
         assertThat(snapshot.remedies()).isEmpty();
@@ -137,7 +135,7 @@ class FailureTest {
                 return null;
             }
         });
-        Snapshot snapshot = new View<>(Audience.KEEPER, assessment).snapshot();
+        Snapshot snapshot = assessment.view(Audience.KEEPER).snapshot();
         othersLive(assessment);
         assertThat(snapshot.failures()).extracting(Failure::source).containsExactly("failing");
         assertThat(snapshot.failures().get(0).cause()).contains("wrote null");
@@ -154,7 +152,7 @@ class FailureTest {
                 return null;
             }
         });
-        Snapshot snapshot = new View<>(Audience.KEEPER, assessment).snapshot();
+        Snapshot snapshot = assessment.view(Audience.KEEPER).snapshot();
         othersLive(assessment);
         assertThat(snapshot.failures()).extracting(Failure::source).containsExactly("failing");
     }
