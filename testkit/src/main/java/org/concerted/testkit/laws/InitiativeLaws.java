@@ -44,6 +44,12 @@ public interface InitiativeLaws extends KernelLaws<Initiative> {
         return true;
     }
 
+    /** Autonomy is never the price of a remedy. */
+    @Override
+    default boolean breachedByNoRemedy(String rule) {
+        return rule.startsWith("autonomy.");
+    }
+
     @Override
     default Engine<Initiative> engine() {
         return Assessor.with(rules()).engine();

@@ -1,5 +1,6 @@
 package org.concerted.testkit.laws;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +35,11 @@ public interface KernelLaws<D> {
     /** The same document given in another order, where order means nothing. */
     default D permuted(D document, Random random) {
         return document;
+    }
+
+    /** Whether no remedy may newly breach the rule with this id; by default, any may be. */
+    default boolean breachedByNoRemedy(String rule) {
+        return false;
     }
 
     /** The stories, for jqwik. */
@@ -107,6 +113,15 @@ public interface KernelLaws<D> {
     @Property(edgeCases = EdgeCasesMode.NONE)
     default void forgettingOnlyMakesUndetermined(@ForAll("lawForgettings") Forgotten<D> pair) {
         Verdicts.sameOrUndetermined(engine(), pair);
+    }
+
+    /** Laws 6 and 7: a remedy, applied, clears its finding; no part of it is enough; it binds nobody. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    default void remediesClearWhatTheyAreFor(@ForAll("lawStories") Story<D> story) {
+        Assessment<D> assessment = engine().assess(story.document(), story.asOf());
+        assessment
+                .findings()
+                .forEach(found -> Remedies.check(assessment, found, ImmutableList.of(), this::breachedByNoRemedy));
     }
 
     /** Law 5: evidence, written and read back, decides to its verdict, upheld verdicts included. */

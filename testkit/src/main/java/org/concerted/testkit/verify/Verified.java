@@ -12,6 +12,7 @@ import org.concerted.core.assess.Failure;
 import org.concerted.core.assess.Finding;
 import org.concerted.core.assess.Rule;
 import org.concerted.core.assess.Verdict;
+import org.concerted.testkit.laws.Remedies;
 
 /**
  * What one rule answers about the subjects of one document.
@@ -53,7 +54,7 @@ public final class Verified<D> {
                         + "; it is about subjects of kind " + rule.kind()));
         Descriptions.check(rule.info(), found.evidence());
         ReadBack.check(rule, found);
-        Remedies.check(assessment, found, around);
+        Remedies.check(assessment, found, around, any -> true);
         return new Answer<>(rule, found, assessment.remedies(found));
     }
 

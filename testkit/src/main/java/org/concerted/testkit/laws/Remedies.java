@@ -1,4 +1,4 @@
-package org.concerted.testkit.verify;
+package org.concerted.testkit.laws;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Ref;
@@ -24,13 +25,25 @@ import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Rating;
 
 /** Laws 6 and 7: what a remedy does and does not do. */
-final class Remedies {
+public final class Remedies {
     /** Beyond so many edits, only parts that lack one of them are tried. */
     private static final int ALL_PARTS = 10;
 
     private Remedies() {}
 
-    static <D> void check(Assessment<D> assessment, Finding found, ImmutableList<Assessment<D>> around) {
+    /**
+     * Checks every remedy of a finding: it can be applied, it clears the finding, no part of it is enough, it newly
+     * breaches nothing that it may not, it takes no actor away, rates none, and makes nobody give a commitment.
+     *
+     * @param around other assessments that hold the finding's document, in which it may breach nothing either
+     * @param untouchable the rules that no remedy may newly breach, by id
+     * @throws AssertionError that says what a remedy does instead
+     */
+    public static <D> void check(
+            Assessment<D> assessment,
+            Finding found,
+            ImmutableList<Assessment<D>> around,
+            Predicate<String> untouchable) {
         for (Remedy<D> remedy : assessment.remedies(found)) {
             String name = found.rule() + " about " + found.subject() + ": the remedy \"" + remedy.words() + "\"";
             entitled(assessment, remedy, name);
@@ -38,8 +51,8 @@ final class Remedies {
             decent(assessment, remedy, name);
             clears(found, after, name);
             parts(remedy.change()).forEach(part -> insufficient(assessment, found, part, name));
-            breachesNothing(assessment, after, name);
-            around.forEach(other -> breachesNothing(other, applied(other, remedy.change(), name), name));
+            breachesNothing(assessment, after, untouchable, name);
+            around.forEach(other -> breachesNothing(other, applied(other, remedy.change(), name), untouchable, name));
         }
     }
 
@@ -114,17 +127,18 @@ final class Remedies {
         return parts;
     }
 
-    private static <D> void breachesNothing(Assessment<D> before, Assessment<D> after, String name) {
-        Set<Finding.Key> fresh =
-                Sets.difference(breached(after), breached(before)).immutableCopy();
+    private static <D> void breachesNothing(
+            Assessment<D> before, Assessment<D> after, Predicate<String> untouchable, String name) {
+        Set<Finding.Key> fresh = Sets.difference(breached(after, untouchable), breached(before, untouchable))
+                .immutableCopy();
         if (!fresh.isEmpty()) {
             throw new AssertionError(name + " newly breaches " + fresh);
         }
     }
 
-    private static <D> Set<Finding.Key> breached(Assessment<D> assessment) {
+    private static <D> Set<Finding.Key> breached(Assessment<D> assessment, Predicate<String> rules) {
         return assessment.findings().stream()
-                .filter(finding -> finding.verdict().code() == Verdict.Code.BREACHED)
+                .filter(finding -> finding.verdict().code() == Verdict.Code.BREACHED && rules.test(finding.rule()))
                 .map(Finding::key)
                 .collect(Collectors.toSet());
     }
