@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.concerted.core.assess.Assessment;
+import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.dossier.Edits;
 import org.concerted.core.model.Acceptance;
@@ -47,7 +48,7 @@ public class AssessBenchmark {
         assessor = Assessor.with(TenQuestions.ruleSet());
         assessment = assessor.assess(initiative, Generator.TODAY);
         int byHand = ByHand.assess(initiative, Generator.TODAY).size();
-        int found = assessment.findings().size();
+        int found = assessment.count(Verdict.Code.BREACHED);
         int flat = dense.assess(Generator.TODAY).size();
         if (found != byHand || found != flat) {
             throw new IllegalStateException(found + " findings, " + byHand + " by hand, " + flat + " over arrays");

@@ -63,19 +63,25 @@ final class ByHand {
             String id = actor.id().value();
             long effort = 0;
             for (Action action : byOwner.getOrDefault(id, List.of())) {
-                effort += action.effort().get().hundredths();
+                if (action.acceptance().get() == Acceptance.ACCEPTED) {
+                    effort += action.effort().get().hundredths();
+                }
             }
             if (effort > capacity.getOrDefault(id, 0L)) {
                 found.add(new Found("overcommitted", id, effort));
             }
             List<Exchange> asked = received.getOrDefault(id, List.of());
             int answered = 0;
+            int counted = 0;
             for (Exchange exchange : asked) {
                 if (exchange.reached(FeedbackStage.REPORTED_BACK).isPresent()) {
                     answered++;
+                    counted++;
+                } else if (today.isAfter(exchange.due().get())) {
+                    counted++;
                 }
             }
-            if (asked.size() >= 3 && 2 * answered < asked.size()) {
+            if (counted >= 3 && 2 * answered < counted) {
                 found.add(new Found("seldom-answers", id, answered));
             }
             if (!reached.contains(id)) {

@@ -118,18 +118,20 @@ final class Dense {
         List<Found> found = new ArrayList<>();
         long[] load = new long[capacity.length];
         for (int i = 0; i < owner.length; i++) {
-            load[owner[i]] += effort[i];
-            if (!accepted[i]) {
+            if (accepted[i]) {
+                load[owner[i]] += effort[i];
+            } else {
                 found.add(new Found(0, i, 0));
             }
         }
         int[] asked = new int[capacity.length];
         int[] told = new int[capacity.length];
         for (int i = 0; i < receiver.length; i++) {
-            asked[receiver[i]]++;
             if (answered[i]) {
+                asked[receiver[i]]++;
                 told[receiver[i]]++;
             } else if (today > due[i]) {
+                asked[receiver[i]]++;
                 found.add(new Found(4, i, due[i]));
             }
         }

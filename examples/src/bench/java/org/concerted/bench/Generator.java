@@ -10,6 +10,7 @@ import java.util.Random;
 import org.concerted.core.Text;
 import org.concerted.core.model.Acceptance;
 import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionState;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Channel;
@@ -33,6 +34,7 @@ import org.concerted.core.model.Span;
 final class Generator {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final Span YEAR = Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     private Generator() {}
 
@@ -67,6 +69,7 @@ final class Generator {
                     .id(id("c", i))
                     .actor(actor.id())
                     .hours(Hours.of(400 + random.nextInt(800)))
+                    .period(YEAR)
                     .build());
         }
         List<Objective> objectives = new ArrayList<>();
@@ -85,13 +88,21 @@ final class Generator {
                     .name(Text.same("Action " + i))
                     .owner(owner)
                     .effort(Hours.of(10 + random.nextInt(140)))
+                    .coordination(Hours.of(0))
+                    .period(YEAR)
+                    .state(ActionState.STARTED)
                     .acceptance(random.nextInt(100) < 90 ? Acceptance.ACCEPTED : Acceptance.PENDING)
                     .objectives(ImmutableSortedSet.of(
                             objectives.get(random.nextInt(objectives.size())).id()))
                     .build();
             actions.add(action);
             Commitment.Builder commitment = Commitment.builder();
-            commitment.id(id("k", i)).party(owner).action(action.id());
+            commitment
+                    .id(id("k", i))
+                    .party(owner)
+                    .action(action.id())
+                    .hours(Hours.of(0))
+                    .period(YEAR);
             commitment.provenance(
                     random.nextInt(100) < 80
                             ? Provenance.Given.builder()

@@ -59,11 +59,7 @@ final class Load {
         List<Commitment> commitments = actor.commitments();
         boolean all = actor.complete(Commitment.TYPE);
         for (int i = 0; i < commitments.size(); i++) {
-            Commitment commitment = commitments.get(i);
-            load.add(
-                    commitment,
-                    all,
-                    commitment.action().flatMap(actor::carrierOf).isPresent());
+            load.add(commitments.get(i), all, actor);
         }
         if (!everyActionOwned || !actor.complete(Action.TYPE)) {
             load.open.add(Open.OWNER);
@@ -78,15 +74,16 @@ final class Load {
         Piece piece = new Piece();
         own.put(action.id(), piece);
         piece.part = action.partOf().isPresent();
-        action.partOf()
-                .ifPresent(whole ->
-                        parts.computeIfAbsent(whole, id -> new ArrayList<>()).add(piece));
+        if (piece.part) {
+            parts.computeIfAbsent(action.partOf().get(), id -> new ArrayList<>())
+                    .add(piece);
+        }
         if (out(action)) {
             return;
         }
         long hours = hundredths(action.effort()) + hundredths(action.coordination());
-        Optional<Share> share = share(action.period());
-        if (share.isPresent() && share.get().days() == 0) {
+        Share share = share(action.period());
+        if (share.none()) {
             return;
         }
         boolean accepted = action.acceptance().isPresent();
@@ -97,18 +94,18 @@ final class Load {
         if (!going) {
             open.add(Open.STATE);
         }
-        if (share.isEmpty()) {
+        if (!share.known()) {
             open.add(Open.PERIOD);
         }
         if (action.effort().isEmpty() || action.coordination().isEmpty()) {
             open.add(Open.HOURS);
         }
-        long most = share.map(s -> s.of(hours)).orElse(hours);
+        long most = share.of(hours);
         if (piece.part) {
             open.add(Open.PARTS);
         }
         piece.mostEffort = most;
-        if (accepted && going && share.isPresent()) {
+        if (accepted && going && share.known()) {
             piece.effort = most;
             piece.sure = action.effort().isPresent() && action.coordination().isPresent();
         }
@@ -116,23 +113,22 @@ final class Load {
 
     /** Declined or given up: not its own, or no longer. */
     private static boolean out(Action action) {
-        return action.acceptance().filter(a -> a != Acceptance.ACCEPTED).isPresent()
-                || action.state().filter(s -> s == ActionState.DROPPED).isPresent();
+        return action.acceptance().isPresent() && action.acceptance().get() != Acceptance.ACCEPTED
+                || action.state().isPresent() && action.state().get() == ActionState.DROPPED;
     }
 
-    private void add(Commitment commitment, boolean allOnRecord, boolean carriedByOther) {
+    private void add(Commitment commitment, boolean allOnRecord, ActorDossier actor) {
         if (!commitment.provenance().binds() || commitment.withdrawn().isPresent()) {
             return;
         }
-        Optional<Share> share = share(commitment.period());
-        if (share.isPresent() && share.get().days() == 0) {
+        Share share = share(commitment.period());
+        if (share.none()) {
             return;
         }
-        if (commitment.hours().isEmpty() || commitment.condition().isPresent() || share.isEmpty()) {
+        if (commitment.hours().isEmpty() || commitment.condition().isPresent() || !share.known()) {
             open.add(Open.COMMITMENT);
         }
-        long all = hundredths(commitment.hours());
-        long hours = share.map(s -> s.of(all)).orElse(all);
+        long hours = share.of(hundredths(commitment.hours()));
         @Nullable
         Piece piece =
                 commitment.action().isPresent() ? own.get(commitment.action().get()) : null;
@@ -141,35 +137,38 @@ final class Load {
         } else {
             piece.mostCommitted += hours;
         }
-        if (!allOnRecord || commitment.condition().isPresent() || share.isEmpty()) {
+        if (!allOnRecord || commitment.condition().isPresent() || !share.known()) {
             return;
         }
         if (piece != null) {
             piece.committed += hours;
-        } else if (carriedByOther) {
+        } else if (commitment.action().flatMap(actor::carrierOf).isPresent()) {
             elsewhere += hours;
         } else {
             open.add(Open.COMMITMENT);
         }
     }
 
-    /** The share of a period that falls into this one; absent where that cannot be told. */
-    private Optional<Share> share(Optional<Span> span) {
+    /** The share of a period that falls into this one. */
+    private Share share(Optional<Span> span) {
         if (span.isEmpty()) {
-            return Optional.empty();
+            return Share.UNKNOWN;
         }
         Optional<LocalDate> start = span.get().start();
         Optional<LocalDate> end = span.get().end();
-        if (start.filter(day -> day.isAfter(to)).isPresent()
-                || end.filter(day -> day.isBefore(from)).isPresent()) {
-            return Optional.of(Share.NONE);
+        if (start.isPresent() && start.get().isAfter(to)
+                || end.isPresent() && end.get().isBefore(from)) {
+            return Share.NONE;
         }
         if (start.isEmpty() || end.isEmpty()) {
-            return Optional.empty();
+            return Share.UNKNOWN;
+        }
+        if (!start.get().isBefore(from) && !end.get().isAfter(to)) {
+            return Share.WHOLE;
         }
         LocalDate first = start.get().isBefore(from) ? from : start.get();
         LocalDate last = end.get().isAfter(to) ? to : end.get();
-        return Optional.of(new Share(days(first, last), days(start.get(), end.get())));
+        return new Share(days(first, last), days(start.get(), end.get()));
     }
 
     private static long days(LocalDate first, LocalDate last) {
@@ -177,7 +176,7 @@ final class Load {
     }
 
     private static long hundredths(Optional<Hours> hours) {
-        return hours.map(Hours::hundredths).orElse(0L);
+        return hours.isPresent() ? hours.get().hundredths() : 0;
     }
 
     /** What it takes at least. The more is known of whose an action is, the more it is. */
@@ -230,10 +229,20 @@ final class Load {
     /** The days of a period that fall into another, of all its days. */
     private record Share(long days, long all) {
         static final Share NONE = new Share(0, 1);
+        static final Share WHOLE = new Share(1, 1);
+        static final Share UNKNOWN = new Share(0, 0);
 
-        /** That share of an amount, rounded down. */
+        boolean known() {
+            return all > 0;
+        }
+
+        boolean none() {
+            return known() && days == 0;
+        }
+
+        /** That share of an amount, rounded down; all of it where the share is unknown. */
         long of(long amount) {
-            return amount / all * days + amount % all * days / all;
+            return days == all ? amount : amount / all * days + amount % all * days / all;
         }
     }
 

@@ -87,7 +87,8 @@ final class Evaluation<D> {
     private <V> Object compute(Measure<D, V> measure, @Nullable Object old, @Nullable Step<D> step) {
         computed.add(measure.id());
         try {
-            Scope<D> scope = new MeasureScope<>(measure, index, measured, cancellation);
+            Scope<D> scope =
+                    new MeasureScope<>(measure, index, measured.declared(measure.id(), measure.reads()), cancellation);
             Object value = step == null || old == null || old instanceof MeasureValues.Fault
                     ? measure.compute(scope)
                     : measure.update((V) old, step, scope);

@@ -3,7 +3,7 @@ package org.concerted.core.assess;
 import java.time.LocalDate;
 
 /** Lets one measure see what it declares, and no more. */
-record MeasureScope<D>(Measure<D, ?> measure, Index<D> index, MeasureValues<D> values, Cancellation cancellation)
+record MeasureScope<D>(Measure<D, ?> measure, Index<D> index, Measured<D> declared, Cancellation cancellation)
         implements Scope<D> {
     @Override
     public <S> Subjects<S> subjects(Kind<D, S> kind) {
@@ -15,7 +15,7 @@ record MeasureScope<D>(Measure<D, ?> measure, Index<D> index, MeasureValues<D> v
 
     @Override
     public <V> V get(Measure<D, V> other) {
-        return values.get(measure.id(), measure.reads(), other);
+        return declared.get(other);
     }
 
     @Override

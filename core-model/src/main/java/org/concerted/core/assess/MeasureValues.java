@@ -46,13 +46,33 @@ final class MeasureValues<D> {
     /** Stands where a measure failed. */
     record Fault(String cause) {}
 
-    private record Declared<D>(MeasureValues<D> values, String reader, ImmutableSet<Measure<D, ?>> reads)
-            implements Measured<D> {
+    /** Rules ask for the same measure, subject after subject: the last answer is kept. */
+    private static final class Declared<D> implements Measured<D> {
+        private final MeasureValues<D> values;
+        private final String reader;
+        private final ImmutableSet<Measure<D, ?>> reads;
+        private @Nullable Answered last;
+
+        Declared(MeasureValues<D> values, String reader, ImmutableSet<Measure<D, ?>> reads) {
+            this.values = values;
+            this.reader = reader;
+            this.reads = reads;
+        }
+
         @Override
+        @SuppressWarnings("unchecked") // the answer to this very measure
         public <V> V get(Measure<D, V> measure) {
-            return values.get(reader, reads, measure);
+            Answered known = last;
+            if (known != null && known.measure == measure) {
+                return (V) known.value;
+            }
+            V value = values.get(reader, reads, measure);
+            last = new Answered(measure, value);
+            return value;
         }
     }
+
+    private record Answered(Object measure, Object value) {}
 
     /** A rule asked for a measure that failed: the rule fails too, and says why. */
     static final class MeasureFailedException extends RuntimeException {

@@ -27,13 +27,12 @@ final class Backs {
     static @Nullable Backs of(Targets targets, int nouns, int targetSlot, int targetCount) {
         int[] starts = new int[targetCount + 1];
         int found = 0;
-        for (int noun = 0; noun < nouns; noun++) {
-            for (int place = targets.start(noun); place < targets.end(noun); place++) {
-                int handle = targets.handle(place);
-                if (handle >= 0 && Handle.slot(handle) == targetSlot) {
-                    starts[Handle.position(handle) + 1]++;
-                    found++;
-                }
+        int last = targets.end(nouns - 1);
+        for (int place = targets.start(0); place < last; place++) {
+            int handle = targets.handle(place);
+            if (handle >= 0 && Handle.slot(handle) == targetSlot) {
+                starts[Handle.position(handle) + 1]++;
+                found++;
             }
         }
         if (found == 0) {
@@ -45,7 +44,8 @@ final class Backs {
         int[] sources = new int[found];
         int[] next = Arrays.copyOf(starts, targetCount);
         for (int noun = 0; noun < nouns; noun++) {
-            for (int place = targets.start(noun); place < targets.end(noun); place++) {
+            int end = targets.end(noun);
+            for (int place = targets.start(noun); place < end; place++) {
                 int handle = targets.handle(place);
                 if (handle >= 0 && Handle.slot(handle) == targetSlot) {
                     sources[next[Handle.position(handle)]++] = noun;

@@ -29,7 +29,7 @@ public final class InitiativeDossier {
 
     /** What the author says of a list. */
     public Completeness completeness(NounType<?> list) {
-        return index.header.completeness(list);
+        return index.completeness(list);
     }
 
     /** Whether a list is declared complete. */

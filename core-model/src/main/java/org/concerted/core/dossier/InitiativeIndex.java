@@ -10,6 +10,7 @@ import java.util.function.IntConsumer;
 import org.concerted.core.assess.Index;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Subjects;
+import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Handle;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The subjects of one initiative by dense ordinals, with every reference resolved both ways. Immutable. */
 final class InitiativeIndex implements Index<Initiative> {
     private static final int[] NONE = {};
+    /** What a reference that points at nothing is pointed at by; never written to. */
+    private static final @Nullable Backs[] NOWHERE = new Backs[NounTypes.all().size()];
+
     private static final int REFERENCE_BITS = 5;
     private static final int REFERENCE_MASK = (1 << REFERENCE_BITS) - 1;
 
@@ -38,6 +42,9 @@ final class InitiativeIndex implements Index<Initiative> {
     /** Attributes that are not lists come from here. */
     final Initiative header;
 
+    /** What the author says of each list, by slot. */
+    private final Completeness[] said;
+
     private final LocalDate asOf;
     final Rows<?>[] rows;
     /** By source type, reference and target type; null where nothing points. */
@@ -50,6 +57,7 @@ final class InitiativeIndex implements Index<Initiative> {
             Initiative origin,
             @Nullable History history,
             Initiative header,
+            Completeness[] said,
             LocalDate asOf,
             Rows<?>[] rows,
             @Nullable Backs[][][] backs,
@@ -58,6 +66,7 @@ final class InitiativeIndex implements Index<Initiative> {
         this.origin = origin;
         this.history = history;
         this.header = header;
+        this.said = said;
         this.asOf = asOf;
         this.rows = rows;
         this.backs = backs;
@@ -81,21 +90,35 @@ final class InitiativeIndex implements Index<Initiative> {
                 ofType[r] = backs(registry.targets(type, r), rows[t].size, rows);
             }
         }
-        return new InitiativeIndex(registry, document, null, known, asOf, rows, backs, pointing(backs));
+        return new InitiativeIndex(registry, document, null, known, said(known), asOf, rows, backs, pointing(backs));
+    }
+
+    private static Completeness[] said(Initiative known) {
+        Completeness[] said = new Completeness[NounTypes.all().size()];
+        Arrays.fill(said, Completeness.UNKNOWN);
+        known.completeness().forEach((type, value) -> said[NounTypes.slot(type)] = value);
+        return said;
+    }
+
+    /** What the author says of a list. */
+    Completeness completeness(NounType<?> list) {
+        return said[NounTypes.slot(list)];
     }
 
     private static @Nullable Backs[] backs(Targets targets, int nouns, Rows<?>[] rows) {
+        if (targets.isEmpty()) {
+            return NOWHERE;
+        }
+        boolean[] pointedAt = new boolean[rows.length];
+        int end = targets.end(nouns - 1);
+        for (int place = targets.start(0); place < end; place++) {
+            if (targets.handle(place) >= 0) {
+                pointedAt[Handle.slot(targets.handle(place))] = true;
+            }
+        }
         @Nullable Backs[] result = new Backs[rows.length];
-        if (!targets.isEmpty()) {
-            boolean[] pointedAt = new boolean[rows.length];
-            for (int place = targets.start(0); place < targets.end(nouns - 1); place++) {
-                if (targets.handle(place) >= 0) {
-                    pointedAt[Handle.slot(targets.handle(place))] = true;
-                }
-            }
-            for (int t = 0; t < rows.length; t++) {
-                result[t] = pointedAt[t] ? Backs.of(targets, nouns, t, rows[t].size) : null;
-            }
+        for (int t = 0; t < rows.length; t++) {
+            result[t] = pointedAt[t] ? Backs.of(targets, nouns, t, rows[t].size) : null;
         }
         return result;
     }
@@ -107,6 +130,7 @@ final class InitiativeIndex implements Index<Initiative> {
                 origin,
                 new History(more, history),
                 header,
+                said,
                 asOf,
                 rows.clone(),
                 backs.clone(),
@@ -183,17 +207,17 @@ final class InitiativeIndex implements Index<Initiative> {
     /** For each type, the references that point at nouns of it: source type and reference in one integer. */
     private static int[][] pointing(@Nullable Backs[][][] backs) {
         int[][] result = new int[backs.length][];
-        int[] pairs = new int[backs.length * (REFERENCE_MASK + 1)];
-        for (int slot = 0; slot < result.length; slot++) {
-            int size = 0;
-            for (int s = 0; s < backs.length; s++) {
-                for (int r = 0; r < backs[s].length; r++) {
-                    if (backs[s][r][slot] != null) {
-                        pairs[size++] = s << REFERENCE_BITS | r;
+        Arrays.fill(result, NONE);
+        for (int s = 0; s < backs.length; s++) {
+            for (int r = 0; r < backs[s].length; r++) {
+                if (backs[s][r] != NOWHERE) {
+                    for (int slot = 0; slot < result.length; slot++) {
+                        if (backs[s][r][slot] != null) {
+                            result[slot] = plus(result[slot], s << REFERENCE_BITS | r);
+                        }
                     }
                 }
             }
-            result[slot] = Arrays.copyOf(pairs, size);
         }
         return result;
     }
@@ -203,11 +227,15 @@ final class InitiativeIndex implements Index<Initiative> {
         Backs old = ofReference[Handle.slot(target)];
         ofReference[Handle.slot(target)] = (old == null ? Backs.EMPTY : old).plus(Handle.position(target), source);
         if (old == null) {
-            int[] pairs = pointing[Handle.slot(target)];
-            int[] more = Arrays.copyOf(pairs, pairs.length + 1);
-            more[pairs.length] = slot << REFERENCE_BITS | reference;
-            pointing[Handle.slot(target)] = more;
+            int to = Handle.slot(target);
+            pointing[to] = plus(pointing[to], slot << REFERENCE_BITS | reference);
         }
+    }
+
+    private static int[] plus(int[] numbers, int one) {
+        int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+        more[numbers.length] = one;
+        return more;
     }
 
     void unlink(int slot, int reference, int target, int source) {

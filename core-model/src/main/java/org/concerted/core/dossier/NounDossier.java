@@ -49,7 +49,7 @@ public class NounDossier<N extends Noun<N>> {
 
     /** What the author says of a list. */
     public final Completeness completeness(NounType<?> list) {
-        return index.header.completeness(list);
+        return index.completeness(list);
     }
 
     /** Whether a list is declared complete, so that what is not in it is not there. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
@@ -18,6 +17,7 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.FeedbackStage;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.base.Data;
 import org.concerted.feedback.base.Works;
@@ -96,11 +96,11 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
         boolean answered = exchange.reached(FeedbackStage.REPORTED_BACK).isPresent();
         Due due = answered ? Due.UNPROMISED : measured.get(Promises.MEASURE).due(exchange);
         return new Seen(
-                Actor.TYPE.ref(exchange.receiver()),
+                exchange.receiver(),
                 answered,
                 exchange.due().isPresent(),
-                due.firstDay(),
-                due.lastDay(),
+                due.first(),
+                due.last(),
                 due.unknown(),
                 dossier.complete(Exchange.TYPE),
                 dossier.asOf());
@@ -128,7 +128,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
     @Override
     public Evidence write(Seen seen) {
         return Evidence.builder()
-                .subject("receiver", seen.receiver())
+                .subject("receiver", Actor.TYPE.ref(seen.receiver()))
                 .flag("answered", seen.answered())
                 .flag("promised", seen.promised())
                 .day("earliest", seen.earliest())
@@ -142,7 +142,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
     @Override
     public Seen read(Evidence evidence) {
         return new Seen(
-                evidence.findSubject("receiver").orElseThrow(),
+                Id.of(evidence.findSubject("receiver").orElseThrow().id()),
                 evidence.flag("answered"),
                 evidence.flag("promised"),
                 evidence.findDay("earliest"),
@@ -154,7 +154,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
 
     /** What is on record of an answer, and by when it was promised. */
     record Seen(
-            Ref receiver,
+            Id<Actor> receiver,
             boolean answered,
             boolean promised,
             Optional<LocalDate> earliest,

@@ -67,7 +67,7 @@ record Promises(ImmutableListMultimap<Id<Actor>, ResponsePolicy> own, ImmutableL
      */
     Due due(Exchange exchange) {
         if (exchange.due().isPresent()) {
-            return Due.on(exchange.due().get().toEpochDay());
+            return Due.on(exchange.due());
         }
         ImmutableList<ResponsePolicy> ofReceiver = own.get(exchange.receiver());
         if (ofReceiver.isEmpty() && common.isEmpty()) {
@@ -129,11 +129,10 @@ record Promises(ImmutableListMultimap<Id<Actor>, ResponsePolicy> own, ImmutableL
             if (most < 0) {
                 return Due.UNPROMISED;
             }
-            long day = received.toEpochDay();
             if (channel.isPresent()) {
-                return Due.on(day + most);
+                return Due.on(Optional.of(received.plusDays(most)));
             }
-            return settled ? Due.between(day + least, day + most) : Due.BY_UNKNOWN_CHANNEL;
+            return settled ? Due.between(received.plusDays(least), received.plusDays(most)) : Due.BY_UNKNOWN_CHANNEL;
         }
     }
 }
