@@ -5,6 +5,7 @@ module org.concerted.coordination {
     requires static org.jspecify;
 
     exports org.concerted.coordination;
+    exports org.concerted.coordination.structure;
 
     provides org.concerted.core.assess.RulePack with
             org.concerted.coordination.CoordinationPack;

@@ -13,6 +13,7 @@ import org.concerted.coordination.governance.GovernanceRules;
 import org.concerted.coordination.measurement.MeasurementRules;
 import org.concerted.coordination.participation.ParticipationRules;
 import org.concerted.coordination.reinforcement.ReinforcementRules;
+import org.concerted.coordination.structure.StructureRules;
 import org.concerted.coordination.trust.TrustRules;
 import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Initiative;
@@ -42,6 +43,7 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(GovernanceRules.all())
                 .addAll(ParticipationRules.all())
                 .addAll(ReinforcementRules.all())
+                .addAll(StructureRules.all())
                 .addAll(TrustRules.all())
                 .build();
     }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String WARM = document("warm-homes");
+    private static final String NEIGHBOURHOOD =
+            Golden.TOP.resolve("examples/cases/quartier-exemple.yaml").toString();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -53,6 +55,22 @@ class CommandLineTest {
                 .isZero();
 
         Golden.check("explain." + language + ".txt", out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void advisesOnStructure(String language) {
+        assertThat(run("structure", NEIGHBOURHOOD, "--lang", language)).isZero();
+
+        Golden.check("structure." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void advisesOnStructureAsJson() {
+        assertThat(run("structure", NEIGHBOURHOOD, "--format", "json", "--lang", "en"))
+                .isZero();
+
+        Golden.check("structure.json", out.toString());
     }
 
     @Test
@@ -275,7 +293,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema"})
+    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema", "structure"})
     void helpsInBothLanguagesWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: concerted " + command, "Example", "  concerted " + command);

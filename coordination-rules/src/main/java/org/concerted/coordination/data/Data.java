@@ -6,6 +6,27 @@ import org.concerted.core.assess.Datum.Effort;
 
 /** The data that the rules of this module may miss. */
 public final class Data {
+    /** Ratings of trust. */
+    public static final Datum TRUST_RATINGS = datum(
+            "rating.trust",
+            "un sondage sur la confiance entre organismes, avec la liste de ceux qui y étaient invités",
+            "a survey of trust between organisations, with the list of those invited",
+            Effort.MEASURE);
+    /** Who takes part as a member. */
+    public static final Datum MEMBERS = datum(
+            "actor.list",
+            "la liste complète des organismes membres, avec leur rôle",
+            "the full list of member organisations, with their role",
+            Effort.LOOK_UP);
+    /** What the structure has to be able to do for the whole. */
+    public static final Datum NETWORK_TASKS = datum(
+            "structure.tasks",
+            "ce que la structure est appelée à faire pour l'ensemble",
+            "what the structure has to do for the whole",
+            Effort.ASK_ONE);
+    /** The form of governance. */
+    public static final Datum GOVERNANCE_FORM = datum(
+            "structure.form", "la forme de gouvernance actuelle", "the present form of governance", Effort.ASK_ONE);
     /** The definition of the issue. */
     public static final Datum ISSUE_DEFINITION = datum(
             "issue.definition",
