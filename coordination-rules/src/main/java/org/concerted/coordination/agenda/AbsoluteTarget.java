@@ -34,12 +34,10 @@ record AbsoluteTarget() implements InitiativeRule<IndicatorDossier, AbsoluteTarg
             .asks(Text.of(
                     "Vise-t-on zéro, ou tout le monde, pour un enjeu complexe?",
                     "Is the target none at all, or everyone, on a complex issue?"))
-            .why(Text.of(
-                    "Sur un enjeu complexe, zéro ou 100 % est rarement atteint à la lettre. La cible peut dire une valeur, "
-                            + "et gagner à ce qu'on précise ce qui serait assez : Calgary a redéfini la sienne en « zéro "
-                            + "fonctionnel ».",
-                    "On a complex issue, zero or 100% is seldom reached to the letter. The target may state a value, and gain "
-                            + "from saying what would be enough: Calgary redefined its own as \"functional zero\"."))
+            .why(
+                    Text.of(
+                            "Sur un enjeu complexe, zéro ou 100 % est rarement atteint à la lettre. La cible peut dire une valeur, et gagner à ce qu'on précise ce qui serait assez, comme un « zéro fonctionnel ».",
+                            "On a complex issue, zero or 100% is seldom reached to the letter. The target may state a value, and gain from saying what would be enough, as a \"functional zero\" does."))
             .observation(Text.of(
                     "La cible de l'indicateur « {subject} » est {target}, pour un enjeu décrit comme complexe.",
                     "The target of the indicator \"{subject}\" is {target}, on an issue described as complex."))

@@ -44,11 +44,8 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                     "Ce qui se compte par période avance-t-il au rythme que demande la cible?",
                     "Does what is counted per period come at the pace that its target asks?"))
             .why(Text.of(
-                    "Un bon trimestre peut cacher un rythme plus lent depuis le début. À Calgary, un trimestre de 341 personnes "
-                            + "logées en laissait espérer plus de 1 300 par an; un an plus tard, le total depuis 2008 était de "
-                            + "2 994.",
-                    "A good quarter may hide a slower pace since the start. In Calgary, a quarter of 341 people housed let one "
-                            + "hope for more than 1,300 a year; one year later, the total since 2008 was 2,994."))
+                    "Un bon trimestre peut cacher un rythme plus lent depuis le début, et un mauvais trimestre, l'inverse.",
+                    "A good quarter may hide a slower pace since the start, and a poor one the reverse."))
             .observation(Text.of(
                     "Indicateur « {subject} » : {value}, du {from} au {to}. Au rythme de la cible, on en compterait {expected} "
                             + "sur la même durée.",

@@ -56,10 +56,12 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                     "Coordination stays within the ceiling that the initiative set itself. Number of bodies: {bodies}. Share "
                             + "of coordination: {share}. Ceiling: {ceiling}."))
             .undetermined(Text.of(
-                    "Nombre d'instances : {bodies}. Heures de coordination : {coordination}. Heures d'action : {action}. "
-                            + "Plafond que la démarche s'est donné : {ceiling}.",
-                    "Number of bodies: {bodies}. Hours of coordination: {coordination}. Hours of action: {action}. Ceiling "
-                            + "that the initiative set itself: {ceiling}."))
+                    "Nombre d'instances : {bodies}. La part de la coordination dans tout le travail n'est pas connue.[ Heures de "
+                            + "coordination : {coordination}.][ Heures d'action : {action}.][ Plafond que la démarche s'est "
+                            + "donné : {ceiling}.]",
+                    "Number of bodies: {bodies}. The share of coordination in all the work is not known.[ Hours of "
+                            + "coordination: {coordination}.][ Hours of action: {action}.][ Ceiling that the initiative set "
+                            + "itself: {ceiling}.]"))
             .question(Text.of(
                     "Quelles rencontres aident le plus à agir, et lesquelles pourraient être plus courtes ou plus rares?",
                     "Which meetings help most to act, and which could be shorter or fewer?"))
@@ -73,6 +75,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                     Citation.ours(
                             "Share of coordination in all hours on record, against the initiative's own ceiling."))
             .evidence(ImmutableMap.<String, Text>builder()
+                    .put(Evidence.TELLING, Text.of("le reste mérite d'être dit", "the rest is worth telling"))
                     .put("bodies", Text.of("instances qui existent ce jour-là", "bodies that exist on that day"))
                     .put(
                             "coordination",
@@ -166,6 +169,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                 .amount("ceiling", seen.ceiling().map(c -> c.movePointRight(2)), "%")
                 .flag("coordinationKnown", seen.coordinationKnown())
                 .flag("actionKnown", seen.actionKnown())
+                .flag(Evidence.TELLING, seen.bodies() > 0)
                 .build();
     }
 

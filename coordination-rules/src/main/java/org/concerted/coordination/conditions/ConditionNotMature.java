@@ -139,19 +139,21 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                                 + "nécessaires, non suffisantes. Une démarche peut très bien viser autre chose.",
                         "The collective impact initiatives that were studied had all five conditions, which are called "
                                 + "necessary, not sufficient. An initiative may well aim at something else."))
-                .observation(Text.of(
-                        "Condition « " + french
-                                + " » : {maturity}. En place : {there}. Pas en place : {lacking}. Pas connu : {unknown}.",
-                        "Condition \"" + english
-                                + "\": {maturity}. In place: {there}. Not in place: {lacking}. Not known: {unknown}."))
+                .observation(
+                        Text.of(
+                                "Condition « " + french
+                                        + " » : {maturity}.[ En place : {there}.][ Pas en place : {lacking}.][ Pas connu : {unknown}.]",
+                                "Condition \"" + english
+                                        + "\": {maturity}.[ In place: {there}.][ Not in place: {lacking}.][ Not known: {unknown}.]"))
                 .upheld(Text.of(
                         "Condition « " + french + " » : {maturity}. En place : {there}.",
                         "Condition \"" + english + "\": {maturity}. In place: {there}."))
-                .undetermined(Text.of(
-                        "Condition « " + french
-                                + " » : {atLeast}. En place : {there}. Pas en place : {lacking}. Pas connu : {unknown}.",
-                        "Condition \"" + english
-                                + "\": {atLeast}. In place: {there}. Not in place: {lacking}. Not known: {unknown}."))
+                .undetermined(
+                        Text.of(
+                                "Condition « " + french
+                                        + " » : {atLeast}.[ En place : {there}.][ Pas en place : {lacking}.] Pas connu : {unknown}.",
+                                "Condition \"" + english
+                                        + "\": {atLeast}.[ In place: {there}.][ Not in place: {lacking}.] Not known: {unknown}."))
                 .question(Text.of(
                         "De quoi le groupe a-t-il besoin, s'il souhaite aller plus loin sur ce point?",
                         "What does the group need, if it wants to go further on this point?"))

@@ -13,6 +13,7 @@ public final class GovernanceRules {
     public static ImmutableList<Enlisted<Initiative>> all() {
         return ImmutableList.of(
                 new Enlisted<>(new LegalPersonNeeded(), Severity.MAJOR),
-                new Enlisted<>(new RoleConflict(), Severity.MAJOR));
+                new Enlisted<>(new RoleConflict(), Severity.MAJOR),
+                new Enlisted<>(new StructureChanged(), Severity.MINOR));
     }
 }

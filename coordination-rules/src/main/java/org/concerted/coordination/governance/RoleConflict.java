@@ -46,8 +46,8 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                     "L'organisme {subject} tient un seul de ces rôles, ou un mandat les distingue. Rôles : {roles}.",
                     "{subject} holds one of these roles, or a mandate tells them apart. Roles: {roles}."))
             .undetermined(Text.of(
-                    "On ne peut pas dire si un mandat distingue les rôles de l'organisme {subject}. Rôles connus : {roles}.",
-                    "It cannot be said whether a mandate tells the roles of {subject} apart. Roles known: {roles}."))
+                    "On ne peut pas dire si un mandat distingue les rôles de l'organisme {subject}.[ Rôles connus : {roles}.]",
+                    "It cannot be said whether a mandate tells the roles of {subject} apart.[ Roles known: {roles}.]"))
             .question(Text.of(
                     "Dans quelle instance chaque rôle s'exerce-t-il, et souhaite-t-on l'écrire?",
                     "In which body is each role played, and does the group wish to write it down?"))
@@ -61,14 +61,20 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                     Citation.ours(
                             "A mandate written for a seat, or a backbone that was designated, tells roles apart."))
             .evidence(ImmutableMap.of(
-                    "roles", Text.of("les rôles", "the roles"),
-                    "recorded", Text.of("ses rôles sont consignés", "its roles are on record"),
-                    "mandated", Text.of("un mandat est consigné", "a mandate is on record"),
-                    "unmandated", Text.of("on sait qu'il n'y en a pas", "it is known that there is none"),
+                    Evidence.TELLING,
+                    Text.of("le reste mérite d'être dit", "the rest is worth telling"),
+                    "roles",
+                    Text.of("les rôles", "the roles"),
+                    "recorded",
+                    Text.of("ses rôles sont consignés", "its roles are on record"),
+                    "mandated",
+                    Text.of("un mandat est consigné", "a mandate is on record"),
+                    "unmandated",
+                    Text.of("on sait qu'il n'y en a pas", "it is known that there is none"),
                     "designation",
-                            Text.of(
-                                    "on ne sait pas comment la structure de soutien a été choisie",
-                                    "it is not known how the backbone was chosen")))
+                    Text.of(
+                            "on ne sait pas comment la structure de soutien a été choisie",
+                            "it is not known how the backbone was chosen")))
             .words(ImmutableMap.of(
                     "funder", Text.of("bailleur de fonds", "funder"),
                     "support", Text.of("soutien à la concertation", "support of the concertation"),
@@ -158,6 +164,9 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                 .flag("mandated", seen.mandated())
                 .flag("unmandated", seen.unmandated())
                 .flag("designation", seen.designation())
+                .flag(
+                        Evidence.TELLING,
+                        seen.roles().filter(roles -> roles.size() > 1).isPresent())
                 .build();
     }
 

@@ -28,11 +28,8 @@ record ClaimsDiffer() implements InitiativeRule<ClaimDossier, ClaimsDiffer.Seen>
                     "Do figures published for one outcome agree?"))
             .why(
                     Text.of(
-                            "Deux chiffres pour un même résultat peuvent tous deux être justes : autre date, autre base, autre "
-                                    + "population. Pour qui les lit, ils se contredisent. À Calgary, une même baisse par habitant a été "
-                                    + "publiée à 26 %, puis à 32 %.",
-                            "Two figures for one outcome may both be right: another date, base or population. To readers they "
-                                    + "contradict each other. In Calgary, one decrease per capita was published as 26%, then as 32%."))
+                            "Deux chiffres pour un même résultat peuvent tous deux être justes : autre date, autre base, autre population. Pour qui les lit, ils se contredisent.",
+                            "Two figures for one outcome may both be right: another date, base or population. To readers they contradict each other."))
             .observation(Text.of(
                     "Pour un même résultat, deux chiffres sont publiés : « {subject} » et « {other} ».",
                     "For one outcome, two figures are published: \"{subject}\" and \"{other}\"."))

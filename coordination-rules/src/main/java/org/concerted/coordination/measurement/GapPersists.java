@@ -37,10 +37,8 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
                     "Quand les choses s'améliorent, l'écart entre les groupes se réduit-il?",
                     "When things improve, does the gap between groups shrink?"))
             .why(Text.of(
-                    "Une moyenne qui s'améliore peut laisser un écart intact. Dans le comté de Hamilton, la mortalité infantile "
-                            + "a baissé, y compris chez les bébés noirs, et leur taux restait 2,5 fois plus élevé.",
-                    "A mean that improves may leave a gap as it was. In Hamilton County, infant mortality fell, that of Black "
-                            + "babies too, and their rate was still 2.5 times as high."))
+                    "Une moyenne qui s'améliore peut laisser un écart intact, même quand chaque groupe va mieux.",
+                    "A mean that improves may leave a gap as it was, even where each group does better."))
             .observation(Text.of(
                     "Indicateur « {subject} », selon « {dimension} » : du {from} au {to}, « {high} » passe de {highBefore} à "
                             + "{highAfter} et « {low} » de {lowBefore} à {lowAfter}. Les deux s'améliorent; le rapport entre "

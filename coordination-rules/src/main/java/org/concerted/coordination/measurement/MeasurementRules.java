@@ -13,6 +13,7 @@ public final class MeasurementRules {
     public static ImmutableList<Enlisted<Initiative>> all() {
         return ImmutableList.of(
                 new Enlisted<>(new IndicatorWithoutReading(), Severity.MINOR),
+                new Enlisted<>(new IndicatorMoves(), Severity.MINOR),
                 new Enlisted<>(ReadingsNotComparable.STANDARD, Severity.MAJOR),
                 new Enlisted<>(new ReadingRestated(), Severity.MINOR),
                 new Enlisted<>(new ReachTakenForEffect(), Severity.MINOR),

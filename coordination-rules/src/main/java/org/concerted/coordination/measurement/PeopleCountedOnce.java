@@ -29,16 +29,15 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
             .asks(Text.of(
                     "Quand on compte des personnes, chacune est-elle comptée une seule fois?",
                     "Where people are counted, is each counted once?"))
-            .why(Text.of(
-                    "Une même personne peut être servie par plusieurs organismes. À Calgary, une note précise que les totaux "
-                            + "par catégorie ne s'additionnent pas, pour cette raison.",
-                    "One person may be served by several organisations. In Calgary, a note says that totals by category do "
-                            + "not add up, for that reason."))
+            .why(
+                    Text.of(
+                            "Une même personne peut être servie par plusieurs organismes. Les totaux ne disent alors pas combien de personnes ont été rejointes.",
+                            "One person may be served by several organisations. Totals then do not tell how many people were reached."))
             .observation(Text.of(
-                    "Dans la mesure « {subject} » ({value}), une même personne peut être comptée plusieurs fois. Nombre "
-                            + "d'organismes dont les données sont additionnées : {covers}.",
-                    "In the reading \"{subject}\" ({value}), one person may be counted several times. Organisations whose data "
-                            + "are added up: {covers}."))
+                    "Dans la mesure « {subject} » ({value}), une même personne peut être comptée plusieurs fois.[ "
+                            + "Nombre d'organismes dont les données sont additionnées : {covers}.]",
+                    "In the reading \"{subject}\" ({value}), one person may be counted several times.[ Organisations whose "
+                            + "data are added up: {covers}.]"))
             .upheld(Text.of(
                     "Dans la mesure « {subject} » ({value}), chaque personne est comptée une seule fois.",
                     "In the reading \"{subject}\" ({value}), each person is counted once."))

@@ -25,13 +25,10 @@ record ReadingRestated() implements InitiativeRule<ReadingDossier, ReadingRestat
             .asks(Text.of(
                     "Quand une mesure est reprise avec une autre valeur, la série dit-elle pourquoi?",
                     "Where a reading is restated, does the series say why?"))
-            .why(Text.of(
-                    "Une valeur reprise peut corriger une erreur ou compter autrement. À Calgary, 880 personnes servies sont "
-                            + "devenues 3 043 parce que quatre organismes de plus étaient comptés. Sans la raison, on peut y lire "
-                            + "un progrès ou un recul.",
-                    "A restated value may correct an error or count otherwise. In Calgary, 880 people served became 3,043 "
-                            + "because four more organisations were counted. Without the reason, it may be read as progress or "
-                            + "as decline."))
+            .why(
+                    Text.of(
+                            "Une valeur reprise peut corriger une erreur ou compter autrement. Sans la raison, on peut y lire un progrès ou un recul.",
+                            "A restated value may correct an error or count otherwise. Without the reason, it may be read as progress or as decline."))
             .observation(
                     Text.of(
                             "La mesure « {restated} » ({before}) est reprise par « {subject} » ({after}). Aucune raison n'est notée.",

@@ -51,13 +51,10 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
             .asks(Text.of(
                     "Les mesures d'un même indicateur peuvent-elles être comparées?",
                     "May the readings of one indicator be compared?"))
-            .why(Text.of(
-                    "Deux mesures faites autrement peuvent différer sans que rien n'ait changé. À Cincinnati, la part des "
-                            + "indicateurs en progrès a été calculée sur 53, puis sur 34 : la tendance ne se lit pas d'une à "
-                            + "l'autre.",
-                    "Two readings made differently may differ although nothing changed. In Cincinnati, the share of "
-                            + "indicators that improve was taken of 53, then of 34: no trend can be read from one to the "
-                            + "other."))
+            .why(
+                    Text.of(
+                            "Deux mesures faites autrement peuvent différer sans que rien n'ait changé, ou se ressembler quand tout a changé.",
+                            "Two readings made differently may differ although nothing changed, or look alike although much did."))
             .observation(Text.of(
                     "Les mesures de l'indicateur « {subject} » ne sont pas toutes faites de la même façon. Ce qui diffère : "
                             + "{fields}. Par exemple, entre « {first} » et « {second} ».",

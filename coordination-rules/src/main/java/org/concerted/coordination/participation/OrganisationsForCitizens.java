@@ -1,6 +1,8 @@
 package org.concerted.coordination.participation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
@@ -8,12 +10,15 @@ import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.BodyDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounTally;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.ParticipationProcess;
 import org.concerted.core.model.Seat;
@@ -21,6 +26,13 @@ import org.concerted.core.model.SeatKind;
 
 /** People are to take part through a body in which organisations alone have seats. */
 record OrganisationsForCitizens() implements InitiativeRule<BodyDossier, OrganisationsForCitizens.Seen> {
+    /** A process whose body is not known may work through any. */
+    private static final Measure<Initiative, ImmutableLongArray> UNPLACED = NounTally.of(
+            "participation.processes-without-body",
+            ParticipationProcess.TYPE,
+            1,
+            process -> process.body().isPresent() ? Tally.NOT_COUNTED : 0);
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("participation.organisations-for-citizens")
             .addAliases("PAR-03")
@@ -75,6 +87,11 @@ record OrganisationsForCitizens() implements InitiativeRule<BodyDossier, Organis
     }
 
     @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(UNPLACED);
+    }
+
+    @Override
     public Seen observe(BodyDossier dossier, Measured<Initiative> measured) {
         List<Seat> seats = dossier.seats();
         long citizens = 0;
@@ -93,7 +110,8 @@ record OrganisationsForCitizens() implements InitiativeRule<BodyDossier, Organis
                 seats.size() - citizens - unknown,
                 unknown,
                 dossier.complete(Seat.TYPE),
-                dossier.complete(ParticipationProcess.TYPE));
+                dossier.complete(ParticipationProcess.TYPE)
+                        && measured.get(UNPLACED).get(0) == 0);
     }
 
     @Override
@@ -144,7 +162,7 @@ record OrganisationsForCitizens() implements InitiativeRule<BodyDossier, Organis
      * @param organisations other seats
      * @param unknown seats of unknown kind
      * @param seats whether all seats are on record
-     * @param allProcesses whether all processes are on record
+     * @param allProcesses whether all processes are on record, each with its body
      */
     record Seen(long processes, long citizens, long organisations, long unknown, boolean seats, boolean allProcesses) {}
 }

@@ -55,14 +55,20 @@ record PromiseWithoutReportBack()
                             + "(identifiers and our own wording; the spectrum itself is theirs)",
                     "http://iap2canada.ca/page-1020549"))
             .evidence(ImmutableMap.of(
-                    "promise", Text.of("ce qui a été promis", "what was promised"),
-                    "end", Text.of("fin de la participation", "end of the participation"),
-                    "over", Text.of("elle a pris fin", "it is over"),
-                    "reportedBack", Text.of("jour du retour", "day of the report back"),
+                    Evidence.TELLING,
+                    Text.of("le reste mérite d'être dit", "the rest is worth telling"),
+                    "promise",
+                    Text.of("ce qui a été promis", "what was promised"),
+                    "end",
+                    Text.of("fin de la participation", "end of the participation"),
+                    "over",
+                    Text.of("elle a pris fin", "it is over"),
+                    "reportedBack",
+                    Text.of("jour du retour", "day of the report back"),
                     "complete",
-                            Text.of(
-                                    "tous les processus sont consignés, avec leurs suites",
-                                    "all processes are on record, with what came of them")))
+                    Text.of(
+                            "tous les processus sont consignés, avec leurs suites",
+                            "all processes are on record, with what came of them")))
             .words(ImmutableMap.of(
                     "inform", Text.of("tenir au courant", "keep informed"),
                     "consult", Text.of("écouter", "listen"),
@@ -125,6 +131,10 @@ record PromiseWithoutReportBack()
                 .flag("over", seen.over())
                 .day("reportedBack", seen.reportedBack())
                 .flag("complete", seen.complete())
+                .flag(
+                        Evidence.TELLING,
+                        seen.over().equals(Optional.of(true))
+                                && seen.reportedBack().isEmpty())
                 .build();
     }
 

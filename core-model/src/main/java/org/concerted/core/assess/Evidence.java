@@ -22,6 +22,12 @@ public record Evidence(ImmutableMap<String, Value> values) {
      */
     public static final String RESPONDENTS = "respondents";
 
+    /**
+     * The name under which evidence says that a part of it is worth telling although the answer is not known: "two roles
+     * are on record; whether a mandate tells them apart is not".
+     */
+    public static final String TELLING = "telling";
+
     /** No value at all. */
     public static final Evidence NONE = new Evidence(ImmutableMap.of());
 

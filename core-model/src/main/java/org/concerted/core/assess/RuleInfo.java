@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * What is said of a rule: its name, its sources, its parameters and its words in both languages. Wordings are templates:
- * {@code {subject}} is the subject's name and {@code {x}} the evidence named x.
+ * {@code {subject}} is the subject's name and {@code {x}} the evidence named x; a part in {@code [brackets]} is left out
+ * where something that it names is unknown or empty.
  */
 @Value.Immutable
 public sealed interface RuleInfo permits ImmutableRuleInfo {
@@ -55,6 +56,12 @@ public sealed interface RuleInfo permits ImmutableRuleInfo {
      */
     @Value.Default
     default boolean ownOnly() {
+        return false;
+    }
+
+    /** Whether what it observes is a fact that readers need, told also where there is nothing to discuss. */
+    @Value.Default
+    default boolean statesFacts() {
         return false;
     }
 

@@ -38,7 +38,10 @@ public sealed interface Snapshot permits ImmutableSnapshot {
     /** What there is to discuss and what the data cannot settle, by rule, then by subject. */
     ImmutableList<Finding> findings();
 
-    /** What each rule about the document itself answers, with what it saw, upheld answers included. */
+    /**
+     * What each rule about the document itself answers, with what it saw, upheld answers included; and so of each rule
+     * that states facts.
+     */
     ImmutableList<Finding> whole();
 
     /** What could be done about findings, by rule and subject. */

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concerted.core.Concerted;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
@@ -88,9 +90,21 @@ final class Snapshots {
 
     private static <D> ImmutableList<Finding> whole(Assessment<D> assessment, Ref document) {
         return assessment.rules().entries().stream()
-                .filter(entry -> entry.enabled() && entry.rule().kind().id().equals(document.kind()))
-                .flatMap(entry -> assessment.explain(entry.rule().info().id(), document).stream())
+                .filter(RuleSet.Entry::enabled)
+                .flatMap(entry -> entry.rule().kind().id().equals(document.kind())
+                        ? assessment.explain(entry.rule().info().id(), document).stream()
+                        : entry.rule().info().statesFacts() ? facts(assessment, entry.rule()) : Stream.empty())
                 .collect(toImmutableList());
+    }
+
+    private static <D> Stream<Finding> facts(Assessment<D> assessment, Rule<D, ?, ?> rule) {
+        Subjects<?> subjects = assessment.subjects(rule.kind());
+        return IntStream.range(0, subjects.size())
+                .filter(subjects::present)
+                .mapToObj(ordinal -> new Ref(rule.kind().id(), subjects.id(ordinal)))
+                .sorted()
+                .flatMap(subject -> assessment.explain(rule.info().id(), subject).stream())
+                .filter(finding -> finding.verdict().code() != Verdict.Code.NOT_APPLICABLE);
     }
 
     private static <D> void names(Assessment<D> assessment, Finding finding, TreeMap<Ref, Text> names) {

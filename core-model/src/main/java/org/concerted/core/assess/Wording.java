@@ -15,6 +15,7 @@ import org.concerted.core.Text;
  */
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)\\}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern FRENCH_SPACE = Pattern.compile("(?<=«) | (?=[»:%])");
     private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
     private static final Text NOT_ASKED = Text.of(
@@ -100,8 +101,25 @@ public final class Wording {
                 : STRAIGHT_QUOTES.matcher(text).replaceAll("“$1”");
     }
 
+    /** A part in brackets is left out where something that it names is unknown or empty. */
+    private static String without(String template, Evidence evidence) {
+        return OPTIONAL.matcher(template)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        PLACEHOLDER.matcher(part.group(1)).results().allMatch(name -> says(evidence, name.group(1)))
+                                ? part.group(1)
+                                : ""));
+    }
+
+    private static boolean says(Evidence evidence, String name) {
+        return name.equals("subject")
+                || evidence.find(name)
+                        .filter(value -> !(value instanceof Value.Many many
+                                && many.values().isEmpty()))
+                        .isPresent();
+    }
+
     private String fill(Text template, Finding finding, RuleInfo info) {
-        Matcher matcher = PLACEHOLDER.matcher(typeset(template.in(language)));
+        Matcher matcher = PLACEHOLDER.matcher(typeset(without(template.in(language), finding.evidence())));
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(1);

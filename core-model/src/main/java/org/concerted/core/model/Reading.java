@@ -160,9 +160,20 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
 
     /** Value and period: {@code 8.9 (2013)}. */
     private static Text inShort(Reading reading) {
-        String value = reading.value().toPlainString();
         String period = when(reading.period());
-        return Text.of(value.replace('.', ',') + period, value + period);
+        return Text.of(
+                grouped(reading.value(), '\u00a0').replace('.', ',') + period, grouped(reading.value(), ',') + period);
+    }
+
+    /** A number with its thousands apart. */
+    private static String grouped(BigDecimal value, char separator) {
+        StringBuilder out = new StringBuilder(value.toPlainString());
+        int point = out.indexOf(".");
+        int first = value.signum() < 0 ? 1 : 0;
+        for (int at = (point < 0 ? out.length() : point) - 3; at > first; at -= 3) {
+            out.insert(at, separator);
+        }
+        return out.toString();
     }
 
     private static String when(Span period) {
@@ -173,7 +184,9 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
         boolean years = end.getDayOfYear() == end.lengthOfYear()
                 && period.start().filter(s -> s.getDayOfYear() == 1).isPresent();
         if (!years) {
-            return " (" + end + ")";
+            return period.start().filter(start -> !start.equals(end)).isPresent()
+                    ? " (" + period.start().get() + " – " + end + ")"
+                    : " (" + end + ")";
         }
         int first = period.start().get().getYear();
         return first == end.getYear() ? " (" + first + ")" : " (" + first + "–" + end.getYear() + ")";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.concerted.core.Language;
 import org.concerted.core.assess.Coverage;
+import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Failure;
 import org.concerted.core.assess.Finding;
 import org.concerted.core.assess.Formats;
@@ -26,9 +27,10 @@ import org.concerted.core.assess.Wording;
  * is not known, grouped by the datum that would settle most. The rest is counted.
  */
 public final class TextReport {
-    private static final int ESTABLISHED = 8;
+    private static final int ESTABLISHED = 12;
     private static final int OBSERVATIONS = 10;
     private static final int OF_ONE_RULE = 3;
+    private static final int OPEN = 5;
     private static final int GAPS = 5;
     private static final int QUESTIONS = 3;
 
@@ -62,6 +64,7 @@ public final class TextReport {
         counted();
         established();
         toDiscuss();
+        leftOpen();
         gaps();
         silent();
         apart();
@@ -71,14 +74,41 @@ public final class TextReport {
 
     /** What is said of the initiative itself and raises no question. */
     private void established() {
-        ImmutableList<Finding> established =
-                snapshot.whole().stream().filter(Shape::established).collect(toImmutableList());
+        ImmutableList<Finding> established = snapshot.whole().stream()
+                .filter(finding -> Shape.established(finding)
+                        || finding.verdict().code() != Verdict.Code.BREACHED && statesFacts(finding))
+                .sorted(Comparator.comparing(this::statesFacts))
+                .collect(toImmutableList());
         if (established.isEmpty()) {
             return;
         }
         page.heading(voice.say("Ce que les faits établissent", "What the facts establish"));
         established.stream().limit(ESTABLISHED).forEach(f -> page.bullet(words.observation(f)));
         others(established.size() - ESTABLISHED, "Aussi établis", "Also established");
+    }
+
+    private boolean statesFacts(Finding finding) {
+        return rules.find(finding.rule())
+                .filter(entry -> entry.rule().info().statesFacts())
+                .isPresent();
+    }
+
+    /** What is known in part, and worth telling although the answer waits for data. */
+    private void leftOpen() {
+        ImmutableList<Finding> open = snapshot.findings().stream()
+                .filter(finding -> finding.verdict().code() == Verdict.Code.UNDETERMINED
+                        && finding.evidence().findFlag(Evidence.TELLING).orElse(false))
+                .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::key))
+                .collect(toImmutableList());
+        if (open.isEmpty()) {
+            return;
+        }
+        page.heading(voice.say("Connu en partie", "Known in part"));
+        open.stream().limit(OPEN).forEach(finding -> {
+            page.bullet(words.observation(finding) + " [" + finding.subject() + "]");
+            page.indented(voice.labelled("Question", "Question", words.question(finding)));
+        });
+        others(open.size() - OPEN, "Autres", "Others");
     }
 
     private void toDiscuss() {

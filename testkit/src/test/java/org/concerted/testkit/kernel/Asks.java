@@ -35,7 +35,8 @@ record Asks<S>(
         BigDecimal limit,
         BiFunction<S, Measured<Sheet>, String> look,
         Function<String, Verdict> answer,
-        boolean own)
+        boolean own,
+        boolean facts)
         implements Rule<Sheet, S, String> {
     static final Datum MISSING = new Datum("cell.text", Text.of("le texte", "the text"), Datum.Effort.LOOK_UP);
 
@@ -45,7 +46,8 @@ record Asks<S>(
     }
 
     static <S> Asks<S> of(String id, Kind<Sheet, S> kind, BiFunction<S, Measured<Sheet>, String> look) {
-        return new Asks<>(id, ImmutableSet.of(), kind, ImmutableSet.of(), BigDecimal.TEN, look, Asks::plainly, false);
+        return new Asks<>(
+                id, ImmutableSet.of(), kind, ImmutableSet.of(), BigDecimal.TEN, look, Asks::plainly, false, false);
     }
 
     static Verdict plainly(String seen) {
@@ -67,19 +69,23 @@ record Asks<S>(
     }
 
     Asks<S> reading(ImmutableSet<Measure<Sheet, ?>> measures) {
-        return new Asks<>(id, aliases, kind, measures, limit, look, answer, own);
+        return new Asks<>(id, aliases, kind, measures, limit, look, answer, own, facts);
     }
 
     Asks<S> alias(String... names) {
-        return new Asks<>(id, ImmutableSet.copyOf(names), kind, reads, limit, look, answer, own);
+        return new Asks<>(id, ImmutableSet.copyOf(names), kind, reads, limit, look, answer, own, facts);
     }
 
     Asks<S> answering(Function<String, Verdict> other) {
-        return new Asks<>(id, aliases, kind, reads, limit, look, other, own);
+        return new Asks<>(id, aliases, kind, reads, limit, look, other, own, facts);
     }
 
     Asks<S> ownOnly() {
-        return new Asks<>(id, aliases, kind, reads, limit, look, answer, true);
+        return new Asks<>(id, aliases, kind, reads, limit, look, answer, true, facts);
+    }
+
+    Asks<S> statingFacts() {
+        return new Asks<>(id, aliases, kind, reads, limit, look, answer, own, true);
     }
 
     @Override
@@ -89,6 +95,7 @@ record Asks<S>(
                 .id(id)
                 .aliases(aliases)
                 .ownOnly(own)
+                .statesFacts(facts)
                 .asks(Text.of("Que dit la cellule ?", "What does the cell say?"))
                 .why(text)
                 .observation(text)
@@ -134,7 +141,8 @@ record Asks<S>(
 
     @Override
     public Rule<Sheet, S, String> with(Settings settings) {
-        return new Asks<>(id, aliases, kind, reads, settings.values().getOrDefault("limit", limit), look, answer, own);
+        return new Asks<>(
+                id, aliases, kind, reads, settings.values().getOrDefault("limit", limit), look, answer, own, facts);
     }
 
     @SafeVarargs

@@ -272,6 +272,17 @@ class AssessmentTest {
                 .isPresent();
     }
 
+    @Test
+    void aRuleThatStatesFactsIsToldWhateverItAnswersIfItArises() {
+        Snapshot snapshot = Asks.engine(Asks.cells("facts").statingFacts(), Asks.cells("quiet"))
+                .view(SHEET, Cells.DAY, Audience.TABLE)
+                .snapshot();
+        assertThat(snapshot.whole())
+                .extracting(finding -> finding.rule() + " " + finding.subject())
+                .containsExactly("facts cell:a", "facts cell:b", "facts cell:c", "facts cell:e");
+        assertThat(snapshot.names()).containsKey(new Ref("cell", "a"));
+    }
+
     private static List<String> told(Engine<Sheet> engine, Audience audience) {
         return engine.view(SHEET, Cells.DAY, audience).snapshot().findings().stream()
                 .map(finding -> finding.rule() + " " + finding.subject())

@@ -1,0 +1,112 @@
+package org.concerted.coordination.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concerted.testkit.verify.RuleVerifier.verify;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.concerted.coordination.Asked;
+import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.model.Direction;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Precision;
+import org.concerted.core.model.Reading;
+import org.concerted.core.model.Span;
+import org.concerted.testkit.verify.Answer;
+import org.junit.jupiter.api.Test;
+
+class IndicatorMovesTest {
+    private static final String RULE = "measurement.indicator-moves-away";
+
+    /** Infant deaths per 1,000 in Hamilton County: 9.2 in 2012, 5.5 in 2023. */
+    @Test
+    void theWishedWayIsUpheld() {
+        Initiative falling = of(Direction.FALLING, reading(2012, "9.2"), reading(2023, "5.5"));
+        ask(falling).isUpheld().sees("now", "5.5", "").sees("before", "9.2", "");
+        ask(of(Direction.RISING, reading(2012, "5.5"), reading(2023, "9.2"))).isUpheld();
+    }
+
+    @Test
+    void theOtherWayIsAQuestion() {
+        Initiative rising = of(Direction.FALLING, reading(2012, "5.5"), reading(2023, "9.2"));
+        ask(rising).isBreached();
+        assertThat(Asked.readPlainly(RULE, rising, Language.FR))
+                .isEqualTo(
+                        "Indicateur « Décès » : 9,2 pour mille (période terminée le 31 décembre 2023). Première mesure "
+                                + "comparable : 5,5 (le 31 décembre 2012). Sens souhaité : en baisse.");
+        assertThat(Asked.readPlainly(RULE, rising, Language.EN))
+                .isEqualTo(
+                        "Indicator \"Deaths\": 9.2 per thousand (period ended December 31, 2023). First comparable reading: "
+                                + "5.5 (December 31, 2012). Wished: falling.");
+    }
+
+    @Test
+    void standingStillIsNotMovingAway() {
+        ask(of(Direction.FALLING, reading(2012, "5.5"), reading(2023, "5.50"))).isUpheld();
+        ask(of(Direction.FALLING, reading(2012, "5.5"), reading(2023, "5.51"))).isBreached();
+    }
+
+    @Test
+    void aBoundSettlesNothing() {
+        Reading.Builder more = reading(2012, "5.5").precision(Precision.MORE_THAN);
+        ask(of(Direction.FALLING, more, reading(2023, "9.2"))).isUndetermined("reading.value");
+    }
+
+    @Test
+    void withoutAWishedWayTheMovementIsOnlyTold() {
+        Initiative unsaid = Initiative.builder()
+                .from(of(Direction.FALLING, reading(2012, "5.5"), reading(2023, "9.2")))
+                .indicators(java.util.List.of(
+                        Indicator.builder().id(Id.of("i")).name(Text.same("I")).build()))
+                .build();
+        ask(unsaid).isUndetermined("indicator.direction").sees("now", "9.2", "");
+    }
+
+    @Test
+    void readingsMadeOtherwiseAreLeftOut() {
+        ask(of(
+                        Direction.FALLING,
+                        reading(2012, "5.5").definitionVersion("1"),
+                        reading(2023, "9.2").definitionVersion("2")))
+                .isUpheld()
+                .doesNotSee("before");
+        ask(of(Direction.FALLING, reading(2012, "5.5").definitionVersion("1"), reading(2023, "9.2")))
+                .isUndetermined("reading.definitionVersion");
+    }
+
+    @Test
+    void withoutAnyReadingTheQuestionDoesNotArise() {
+        ask(of(Direction.FALLING)).isNotApplicable();
+    }
+
+    private static Answer<Initiative> ask(Initiative initiative) {
+        return verify(new IndicatorMoves()).on(initiative, Asked.TODAY).subject("indicator:i");
+    }
+
+    private static Initiative of(Direction direction, Reading.Builder... readings) {
+        Initiative.Builder builder = Initiative.builder()
+                .id("x")
+                .name(Text.same("X"))
+                .addIndicator(Indicator.builder()
+                        .id(Id.of("i"))
+                        .name(Text.of("Décès", "Deaths"))
+                        .unit(Text.of("pour mille", "per thousand"))
+                        .direction(direction)
+                        .build());
+        for (Reading.Builder reading : readings) {
+            builder.addReading(reading.build());
+        }
+        return builder.build();
+    }
+
+    private static Reading.Builder reading(int year, String value) {
+        return Reading.builder()
+                .id(Id.of("r" + year))
+                .indicator(Id.of("i"))
+                .value(new BigDecimal(value))
+                .period(Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+}
