@@ -44,8 +44,8 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                     "Ce qui se compte par période avance-t-il au rythme que demande la cible?",
                     "Does what is counted per period come at the pace that its target asks?"))
             .why(Text.of(
-                    "Un bon trimestre peut cacher un rythme plus lent depuis le début, et un mauvais trimestre, l'inverse.",
-                    "A good quarter may hide a slower pace since the start, and a poor one the reverse."))
+                    "Un bon trimestre peut cacher un rythme plus lent depuis le début, et un trimestre plus lent, l'inverse.",
+                    "A good quarter may hide a slower pace since the start, and a slow one the reverse."))
             .observation(Text.of(
                     "Indicateur « {subject} » : {value}, du {from} au {to}. Au rythme de la cible, on en compterait {expected} "
                             + "sur la même durée.",

@@ -38,10 +38,10 @@ public enum Circumstance {
     SIZE_MANY(Contingency.SIZE, "de nombreux organismes", "many", ProvanKenisForm.ADMINISTRATIVE_ORGANISATION),
 
     /** Few members share the goals. */
-    CONSENSUS_LOW(Contingency.GOAL_CONSENSUS, "faible", "low"),
+    CONSENSUS_LOW(Contingency.GOAL_CONSENSUS, "limitée", "low"),
     /** A minority of members shares the goals. */
     CONSENSUS_MODERATELY_LOW(
-            Contingency.GOAL_CONSENSUS, "plutôt faible", "moderately low", ProvanKenisForm.LEAD_ORGANISATION),
+            Contingency.GOAL_CONSENSUS, "plutôt limitée", "moderately low", ProvanKenisForm.LEAD_ORGANISATION),
     /** A majority of members shares the goals. */
     CONSENSUS_MODERATELY_HIGH(
             Contingency.GOAL_CONSENSUS, "plutôt forte", "moderately high", ProvanKenisForm.ADMINISTRATIVE_ORGANISATION),

@@ -47,7 +47,7 @@ public enum Cutoff {
     CONSENSUS_MODERATELY_LOW(
             "0.2",
             "0.33",
-            "part des membres à partir de laquelle l'adhésion est plutôt faible",
+            "part des membres à partir de laquelle l'adhésion est plutôt limitée",
             "share of members from which consensus is moderately low"),
     /** Share of members from which goal consensus is moderately high. */
     CONSENSUS_MODERATELY_HIGH(

@@ -107,8 +107,7 @@ class BurdenTest {
                                 .orElseThrow())
                         .replace('\u00a0', ' '))
                 .isEqualTo(
-                        "Nombre d'instances : 12. Heures de coordination : (inconnu). Heures d'action : (inconnu). Plafond "
-                                + "que la démarche s'est donné : (inconnu).");
+                        "Nombre d'instances : 12. La part de la coordination dans tout le travail n'est pas connue.");
     }
 
     @Test

@@ -51,12 +51,11 @@ class ConditionNotMatureTest {
                 .isEqualTo(
                         "Condition «\u00a0plan d'action commun\u00a0»\u00a0: émergente. En place\u00a0: une définition écrite de l'enjeu, "
                                 + "une vision écrite et des cibles mesurables. Pas en place\u00a0: l'adhésion de chaque organisme "
-                                + "membre. Pas connu\u00a0: rien.");
+                                + "membre.");
         assertThat(Asked.read(AGENDA, two, Language.EN))
                 .isEqualTo(
                         "Condition “common agenda”: emerging. In place: a written definition of the issue, a written "
-                                + "vision and measurable targets. Not in place: the endorsement of each member organisation. "
-                                + "Not known: nothing.");
+                                + "vision and measurable targets. Not in place: the endorsement of each member organisation.");
     }
 
     @Test
