@@ -6,6 +6,7 @@ module org.concerted.coordination {
 
     exports org.concerted.coordination;
     exports org.concerted.coordination.structure;
+    exports org.concerted.coordination.conditional;
 
     provides org.concerted.core.assess.RulePack with
             org.concerted.coordination.CoordinationPack;

@@ -2,7 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.concerted.serialization {
     requires transitive org.concerted.core;
-    requires org.concerted.coordination;
+    requires transitive org.concerted.coordination;
     requires org.concerted.feedback;
     requires tools.jackson.core;
     requires tools.jackson.databind;

@@ -119,6 +119,37 @@ class CommandLineTest {
         assertThat(out.toString()).isEqualTo(documents);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void showsCommitments(String language) {
+        assertThat(run("commitments", document("waiting"), "--lang", language)).isZero();
+
+        Golden.check("commitments." + language + ".txt", out.toString());
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void showsCommitmentsAsJsonAndReportedOnesWhereAsked() {
+        assertThat(run("commitments", document("waiting"), "--format", "json")).isZero();
+        Golden.check("commitments.json", out.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run("commitments", document("waiting"), "--reported", "--format", "json"))
+                .isZero();
+        Golden.check("commitments-reported.json", out.toString());
+    }
+
+    @Test
+    void showsNoConditionToWhomItIsNotShown() {
+        run("commitments", document("waiting"), "--format", "json");
+        assertThat(out.toString()).contains("undisclosed:hall-hours");
+        out.getBuffer().setLength(0);
+
+        run("commitments", document("waiting"), "--format", "json", "--for", "actor:hall");
+        assertThat(out.toString()).doesNotContain("undisclosed:hall-hours").contains("\"hall-hours\"");
+    }
+
     @Test
     void refusesToCompareWhatIsNeitherDocumentNorAssessment() {
         assertThat(run("compare", WARM, document("several-problems"))).isEqualTo(3);
@@ -293,7 +324,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema", "structure"})
+    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema", "structure", "commitments"})
     void helpsInBothLanguagesWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: concerted " + command, "Example", "  concerted " + command);
