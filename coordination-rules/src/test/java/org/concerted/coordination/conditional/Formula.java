@@ -70,7 +70,7 @@ sealed interface Formula {
         @Override
         public int state(
                 ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Integer, Long>, Integer> pools) {
-            return builder.othersBring(pools.get(weights), atLeast, self);
+            return builder.othersBring(pools.getOrDefault(weights, -1), atLeast, self);
         }
     }
 
