@@ -96,6 +96,29 @@ class DifferencingAttackProperties {
                 .forEach(subject -> assertThat(changed).doesNotContain(subject.id()));
     }
 
+    /** One rater takes the place of another: as many respondents, and still what changed is told of nobody. */
+    @Property
+    void oneRaterInsteadOfAnotherIsNotCompared(@ForAll("rated") Initiative initiative) {
+        Id<Actor> gone = Id.of("a0");
+        Initiative other = Initiative.builder()
+                .from(initiative)
+                .addActor(Actor.builder().id(Id.of("z")).name(Text.same("Z")).build())
+                .ratings(initiative.ratings().stream()
+                        .map(r -> r.rater().equals(Optional.of(gone))
+                                ? Rating.builder()
+                                        .from(r)
+                                        .rater(Id.of("z"))
+                                        .value(r.value() > 1 ? 1 : 4)
+                                        .build()
+                                : r)
+                        .toList())
+                .build();
+        Comparison comparison = Comparison.of(table(initiative), table(other));
+        assertThat(comparison.appeared()).isEmpty();
+        assertThat(comparison.settled()).isEmpty();
+        assertThat(comparison.lostSight()).isEmpty();
+    }
+
     /** While a survey is open, nothing of it shows: so no view of an earlier day tells who answered since. */
     @Property
     void nothingShowsOfAnOpenSurvey(@ForAll("rated") Initiative initiative) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ public record Comparison(
     /**
      * Compares an earlier assessment with a later one.
      *
-     * @param least the least difference in respondents; the same respondents may always be compared
+     * @param least the least difference in respondents; what as many of them said alike is always compared
      */
     public static Comparison of(Snapshot before, Snapshot after, int least) {
         Map<Finding.Key, Finding> old = Maps.uniqueIndex(before.findings(), Finding::key);
@@ -76,7 +77,10 @@ public record Comparison(
         return finding -> failures.contains(finding.key());
     }
 
-    /** Whether it is over respondents and known on one side only, or on both with too small a difference. */
+    /**
+     * Whether it is over respondents and known on one side only, or on both with too small a difference. As many
+     * respondents may be others: then only what is the same is compared.
+     */
     private static boolean tooClose(@Nullable Finding before, @Nullable Finding after, int least) {
         Optional<Long> one = respondents(before);
         Optional<Long> other = respondents(after);
@@ -84,7 +88,11 @@ public record Comparison(
             return one.isPresent() || other.isPresent();
         }
         long difference = Math.abs(one.get() - other.get());
-        return difference > 0 && difference < least;
+        return difference == 0
+                ? !Objects.requireNonNull(before)
+                        .evidence()
+                        .equals(Objects.requireNonNull(after).evidence())
+                : difference < least;
     }
 
     private static Optional<Long> respondents(@Nullable Finding finding) {

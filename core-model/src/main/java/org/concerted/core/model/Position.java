@@ -16,6 +16,7 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
     NounType<Position> TYPE = NounType.<Position>of(
                     "position", "positions", Initiative::positions, Initiative.Builder::positions)
             .ownedIfBy(Position::actor)
+            .asSeen(Position::seenBy)
             .required("decision", () -> Decision.TYPE, Position::decision)
             .optional(
                     "option",
@@ -80,7 +81,7 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
 
     /**
      * What the option is worth to the actor, in points of its own scale; at least that of its best alternative, or it
-     * would rather not.
+     * would rather not. Its own alone, whoever sees the position.
      */
     Optional<BigDecimal> worth();
 
@@ -94,6 +95,13 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
     @Override
     default Optional<LocalDate> visibleFrom() {
         return known().or(this::date);
+    }
+
+    /** What an option is worth to an actor would tell others its limits. */
+    private static Position seenBy(Position position, NounType.Sight sight) {
+        return position.worth().isPresent() && !sight.sees(TYPE.owners(position), Confidentiality.OWNER)
+                ? builder().from(position).worth(Optional.empty()).build()
+                : position;
     }
 
     /** Builds a position. */

@@ -133,6 +133,33 @@ class RedactionTest {
                         ImmutableList.of(new Condition.AtLeast(2, ids("one", "two")), new Condition.Undisclosed())));
     }
 
+    @Test
+    void whatAnOptionIsWorthIsItsActorsAlone() {
+        Initiative initiative = table().addDecision(decision())
+                .addPosition(Position.builder()
+                        .decision(Id.of("d"))
+                        .actor(Id.of("ville"))
+                        .worth(BigDecimal.TEN)
+                        .build())
+                .build();
+        assertThat(Redaction.of(initiative, DAY, VILLE).positions().get(0).worth())
+                .contains(BigDecimal.TEN);
+        assertThat(Redaction.of(initiative, DAY, Audience.TABLE)
+                        .positions()
+                        .get(0)
+                        .worth())
+                .isEmpty();
+        assertThat(Redaction.of(initiative, DAY, Audience.actor("clsc"))
+                        .positions()
+                        .get(0)
+                        .worth())
+                .isEmpty();
+    }
+
+    private static Decision decision() {
+        return Decision.builder().id(Id.of("d")).matter(Text.same("Matter")).build();
+    }
+
     private static Commitment.Builder promise(String id) {
         return Commitment.builder()
                 .id(Id.of(id))
