@@ -2,9 +2,12 @@
 @org.jspecify.annotations.NullMarked
 module org.concerted.feedback {
     requires transitive org.concerted.core;
+    requires static com.google.errorprone.annotations;
     requires static org.jspecify;
 
     exports org.concerted.feedback;
+    exports org.concerted.feedback.causal;
+    exports org.concerted.feedback.loops;
 
     provides org.concerted.core.assess.RulePack with
             org.concerted.feedback.FeedbackPack;

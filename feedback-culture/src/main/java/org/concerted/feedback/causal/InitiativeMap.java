@@ -1,0 +1,107 @@
+package org.concerted.feedback.causal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.concerted.core.Ref;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.CausalLoop;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Influence;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.LoopPolarity;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+import org.concerted.core.model.NounTypes;
+import org.concerted.core.model.PracticeChange;
+import org.concerted.feedback.loops.CausalLink;
+import org.concerted.feedback.loops.CausalMap;
+import org.concerted.feedback.loops.CausalVariable;
+import org.concerted.feedback.loops.DrawnLoop;
+import org.concerted.feedback.loops.DrawnMap;
+import org.concerted.feedback.loops.LoopType;
+
+/**
+ * Draws the causal map of an initiative. Its variables are the factors, actions, objectives, indicators and practices
+ * between which influences run, by kind and id; those that no influence names are left out. An action and a practice are
+ * those of the organisation that carries them; an indicator is that of the one that looks after it.
+ */
+public final class InitiativeMap {
+    private static final ImmutableSortedSet<String> ACTS =
+            ImmutableSortedSet.of(Action.TYPE.kind(), PracticeChange.TYPE.kind());
+
+    private InitiativeMap() {}
+
+    /** The map, and the loops that the actors declared. What is hidden is to be taken out of the initiative before. */
+    public static DrawnMap of(Initiative initiative) {
+        CausalMap.Builder builder = CausalMap.builder();
+        TreeSet<Ref> ends = new TreeSet<>();
+        for (Influence influence : initiative.influences()) {
+            ends.add(influence.source());
+            ends.add(influence.target());
+            builder.link(link(influence));
+        }
+        ends.forEach(end -> builder.variable(variable(initiative, end)));
+        return new DrawnMap(
+                builder.build(),
+                initiative.causalLoops().stream().map(InitiativeMap::loop).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Whether someone could make a link from one variable to another: by looking at an indicator where one acts, or by an
+     * exchange between an organisation and another that acts.
+     */
+    public static boolean couldClose(CausalVariable from, CausalVariable to) {
+        if (!ACTS.contains(to.kind())) {
+            return false;
+        }
+        return from.kind().equals(Indicator.TYPE.kind())
+                || ACTS.contains(from.kind())
+                        && !from.organisations().isEmpty()
+                        && !to.organisations().isEmpty()
+                        && from.organisations().stream().noneMatch(to.organisations()::contains);
+    }
+
+    private static CausalLink link(Influence influence) {
+        return CausalLink.of(
+                        influence.id().value(),
+                        influence.source().toString(),
+                        influence.target().toString())
+                .signed(influence.sign())
+                .delayed(influence.delay().map(delay -> !delay.equals(Period.ZERO)))
+                .strong(influence.strength().map(OptionalDouble::of).orElse(OptionalDouble.empty()))
+                .shownBy(influence.evidence());
+    }
+
+    private static CausalVariable variable(Initiative initiative, Ref ref) {
+        return named(initiative, NounTypes.ofKind(ref), ref);
+    }
+
+    private static <N extends Noun<N>> CausalVariable named(Initiative initiative, NounType<N> type, Ref ref) {
+        CausalVariable variable = CausalVariable.of(ref.toString()).ofKind(ref.kind());
+        Optional<N> noun = initiative.registry().find(type, Id.of(ref.id()));
+        return noun.map(n -> variable.called(type.label(n)).of(organisations(n)))
+                .orElse(variable);
+    }
+
+    private static ImmutableList<String> organisations(Noun<?> noun) {
+        Optional<? extends Id<?>> owner = noun instanceof Action action
+                ? action.owner()
+                : noun instanceof PracticeChange change
+                        ? Optional.of(change.actor())
+                        : noun instanceof Indicator indicator ? indicator.owner() : Optional.empty();
+        return owner.map(id -> ImmutableList.of(id.value())).orElse(ImmutableList.of());
+    }
+
+    private static DrawnLoop loop(CausalLoop loop) {
+        return new DrawnLoop(
+                loop.id().value(),
+                loop.name(),
+                loop.links().stream().map(Id::value).collect(ImmutableList.toImmutableList()),
+                loop.polarity().map(p -> p == LoopPolarity.REINFORCING ? LoopType.REINFORCING : LoopType.BALANCING));
+    }
+}

@@ -1,0 +1,216 @@
+package org.concerted.feedback.loops;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+
+/**
+ * Goes through the loops of a map, one call of {@link #next} at a time.
+ *
+ * <p>Each loop is found once, from its first variable: a depth-first search over the variables of the same part that come
+ * after it. A path is left as soon as what remains of the length is less than the distance back, found beforehand by a
+ * search backwards, in full where that is cheap and half-way otherwise. Such distances know nothing of what the path
+ * itself bars, so that a search may enter regions from which there is no way home, exponentially often; after some steps
+ * that found nothing it therefore makes sure, before it goes on, that a way home around the path is left. Between one
+ * loop and the next there are thus never more than polynomially many steps.
+ */
+public final class LoopCursor {
+    private static final int PATIENCE = 4096;
+    private static final int CHEAP = 2048;
+    private static final int POLL = 0x3FFF;
+
+    private final LoopSearch search;
+    private final int most;
+    private final int cheap;
+    private final CausalMap map;
+    private final Components components;
+    private final Homeward homeward;
+    private final int[] first;
+    private final boolean[] onPath;
+    private final int[] path;
+    private final int[] edge;
+    private final int[] product;
+    private int root = -1;
+    private int depth;
+    private int bound;
+    private long barren;
+    private long patience;
+    private long polled = -POLL - 1;
+    private long steps;
+    private long found;
+    private boolean cut;
+    private boolean over;
+    private LoopEnd end = LoopEnd.STOPPED;
+
+    LoopCursor(LoopSearch search) {
+        this(search, PATIENCE, CHEAP);
+    }
+
+    /**
+     * A search as patient as is asked for.
+     *
+     * @param most steps without a loop after which it makes sure that there is a way home
+     * @param cheap links that a part may have for all distances in it to be found beforehand
+     */
+    LoopCursor(LoopSearch search, int most, int cheap) {
+        this.search = search;
+        this.most = most;
+        this.cheap = cheap;
+        this.map = search.map();
+        int n = map.variables().size();
+        components = Components.of(map);
+        homeward = new Homeward(map, components);
+        first = Arrays.copyOf(map.starts, n);
+        onPath = new boolean[n];
+        int longest = Math.min(search.maxLength(), components.largest());
+        path = new int[longest];
+        edge = new int[longest];
+        product = new int[longest + 1];
+        product[0] = 1;
+    }
+
+    /** Moves to the next loop, and says whether there is one. */
+    public boolean next() {
+        while (!over) {
+            if (steps - polled > POLL) {
+                polled = steps;
+                if (search.cancellation().requested()) {
+                    return stop(LoopEnd.CANCELLED);
+                }
+            }
+            if (steps >= search.steps()) {
+                return stop(LoopEnd.STEPS);
+            }
+            if (depth == 0) {
+                if (!nextRoot()) {
+                    return stop(cut ? LoopEnd.LENGTH : LoopEnd.COMPLETE);
+                }
+            } else if (advance()) {
+                barren = 0;
+                found++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stop(LoopEnd why) {
+        end = why;
+        over = true;
+        return false;
+    }
+
+    private boolean nextRoot() {
+        int n = first.length;
+        do {
+            root++;
+            steps++;
+        } while (root < n && !components.cyclic(components.of(root)));
+        if (root >= n) {
+            return false;
+        }
+        int part = components.of(root);
+        bound = Math.min(search.maxLength(), components.size[part]);
+        patience = Math.min(most, 64L + components.links[part]);
+        barren = 0;
+        steps += homeward.from(root, bound, components.links[part] <= cheap);
+        push(root);
+        return true;
+    }
+
+    /** Looks at one more link from the end of the path; true where it closes a loop. */
+    private boolean advance() {
+        int at = depth - 1;
+        int v = path[at];
+        int e = ++edge[at];
+        steps++;
+        barren++;
+        if (e >= map.starts[v + 1]) {
+            onPath[v] = false;
+            depth--;
+            return false;
+        }
+        int w = map.targets[e];
+        if (w == root) {
+            product[depth] = product[at] * map.signs[e];
+            return true;
+        }
+        if (onPath[w] || components.part[w] != components.part[root]) {
+            return false;
+        }
+        int home = homeward.atLeast(w);
+        if (home == Homeward.NEVER) {
+            return false;
+        }
+        if (depth + home > bound) {
+            cut |= bound < components.size[components.part[root]];
+            return false;
+        }
+        product[depth] = product[at] * map.signs[e];
+        if (barren > patience && !wayHome(w)) {
+            return false;
+        }
+        push(w);
+        return false;
+    }
+
+    private boolean wayHome(int w) {
+        boolean open = homeward.reaches(w, root, onPath, bound - depth);
+        steps += homeward.looked();
+        cut |= !open && bound < components.size[components.part[root]];
+        return open;
+    }
+
+    private void push(int v) {
+        while (first[v] < map.starts[v + 1] && map.targets[first[v]] < root) {
+            first[v]++;
+        }
+        path[depth] = v;
+        edge[depth] = first[v] - 1;
+        onPath[v] = true;
+        depth++;
+    }
+
+    /** How many loops were found until now. */
+    public long found() {
+        return found;
+    }
+
+    /** How many links were looked at until now. */
+    public long steps() {
+        return steps;
+    }
+
+    /** Why there is no next loop; {@link LoopEnd#STOPPED} as long as there may be one. */
+    public LoopEnd end() {
+        return end;
+    }
+
+    /** How many links the loop has. */
+    public int length() {
+        return depth;
+    }
+
+    /** The number of one of its variables, from 0. */
+    public int variable(int i) {
+        return path[i];
+    }
+
+    /** The number of the link that leaves this variable. */
+    public int link(int i) {
+        return edge[i];
+    }
+
+    /** What the loop does to a change that enters it. */
+    public LoopType type() {
+        return LoopType.of(product[depth]);
+    }
+
+    /** The loop as a value. */
+    public Loop loop() {
+        ImmutableList.Builder<CausalLink> links = ImmutableList.builderWithExpectedSize(depth);
+        for (int i = 0; i < depth; i++) {
+            links.add(map.links().get(edge[i]));
+        }
+        return new Loop(links.build());
+    }
+}

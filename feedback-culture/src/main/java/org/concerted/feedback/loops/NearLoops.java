@@ -1,0 +1,104 @@
+package org.concerted.feedback.loops;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.BiPredicate;
+
+/**
+ * The loops that someone could close: where a way leads from one variable to another, nothing leads back, and someone
+ * could see to it that something does (an exchange, a look at an indicator).
+ *
+ * @param found how many pairs of variables there are
+ * @param shortest those with the shortest ways, as many as were asked for
+ */
+public record NearLoops(long found, ImmutableList<NearLoop> shortest) {
+    private static final Comparator<NearLoop> ORDER = Comparator.comparingInt(NearLoop::length)
+            .thenComparing(near -> near.from().id())
+            .thenComparing(near -> near.to().id());
+
+    /**
+     * Looks for them.
+     *
+     * @param possible whether someone could make a link from the first variable to the second
+     * @param maxLength how many links the closed loop may have
+     * @param list how many to list
+     */
+    public static NearLoops of(
+            CausalMap map, BiPredicate<CausalVariable, CausalVariable> possible, int maxLength, int list) {
+        long found = 0;
+        PriorityQueue<NearLoop> kept = new PriorityQueue<>(ORDER.reversed());
+        Ways ways = new Ways(map);
+        for (int to = 0; to < map.variables().size(); to++) {
+            CausalVariable begin = map.variables().get(to);
+            for (int from : ways.from(to, maxLength - 1)) {
+                CausalVariable last = map.variables().get(from);
+                if (!ways.linked(from, to) && possible.test(last, begin)) {
+                    found++;
+                    kept.add(new NearLoop(last, begin, ways.way(from, to)));
+                    if (kept.size() > list) {
+                        kept.remove();
+                    }
+                }
+            }
+        }
+        List<NearLoop> order = new ArrayList<>(kept);
+        order.sort(ORDER);
+        return new NearLoops(found, ImmutableList.copyOf(order));
+    }
+
+    /** Shortest ways from one variable. */
+    private static final class Ways {
+        private final CausalMap map;
+        private final int[] by;
+        private final int[] line;
+
+        Ways(CausalMap map) {
+            this.map = map;
+            by = new int[map.variables().size()];
+            line = new int[by.length];
+        }
+
+        /** The variables that can be reached by so many links, itself apart. */
+        int[] from(int start, int most) {
+            Arrays.fill(by, -1);
+            line[0] = start;
+            int from = 0;
+            int to = 1;
+            for (int level = 0; level < most && from < to; level++) {
+                int last = to;
+                for (; from < last; from++) {
+                    int v = line[from];
+                    for (int e = map.starts[v]; e < map.starts[v + 1]; e++) {
+                        int w = map.targets[e];
+                        if (w != start && by[w] < 0) {
+                            by[w] = e;
+                            line[to++] = w;
+                        }
+                    }
+                }
+            }
+            return Arrays.copyOfRange(line, 1, to);
+        }
+
+        boolean linked(int from, int to) {
+            for (int e = map.starts[from]; e < map.starts[from + 1]; e++) {
+                if (map.targets[e] == to) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        ImmutableList<CausalLink> way(int end, int start) {
+            List<CausalLink> links = new ArrayList<>();
+            for (int v = end; v != start; v = map.sources[by[v]]) {
+                links.add(map.links().get(by[v]));
+            }
+            return ImmutableList.copyOf(links).reverse();
+        }
+    }
+}
