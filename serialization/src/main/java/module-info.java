@@ -3,7 +3,7 @@
 module org.concerted.serialization {
     requires transitive org.concerted.core;
     requires transitive org.concerted.coordination;
-    requires org.concerted.feedback;
+    requires transitive org.concerted.feedback;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
@@ -14,5 +14,6 @@ module org.concerted.serialization {
     requires static transitive org.jspecify;
 
     exports org.concerted.serialization;
+    exports org.concerted.serialization.kumu;
     exports org.concerted.serialization.report;
 }

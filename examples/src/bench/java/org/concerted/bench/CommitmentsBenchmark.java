@@ -17,7 +17,8 @@ public final class CommitmentsBenchmark {
 
     /** Prints a table. */
     public static void main(String[] args) {
-        System.out.println("| commitments | parts | state, ms | solve, ms | reasons, ms | µs a commitment | naive / solve |");
+        System.out.println(
+                "| commitments | parts | state, ms | solve, ms | reasons, ms | µs a commitment | naive / solve |");
         System.out.println("|---|---|---|---|---|---|---|");
         for (int size : new int[] {1_000, 10_000, 100_000, 300_000, 1_000_000}) {
             int[][][] random = random(size);
@@ -46,7 +47,8 @@ public final class CommitmentsBenchmark {
             points.value().forEachReason(reason -> counted[0] += reason.size());
             return counted;
         });
-        double naive = size > 10_000 ? Double.NaN : best(() -> naive(alternatives)).ms() / points.ms();
+        double naive =
+                size > 10_000 ? Double.NaN : best(() -> naive(alternatives)).ms() / points.ms();
         System.out.printf(
                 Locale.ROOT,
                 "| %d %s | %d | %.1f | %.1f | %.1f | %.2f | %s |%n",

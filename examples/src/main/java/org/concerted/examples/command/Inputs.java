@@ -17,6 +17,8 @@ import org.concerted.serialization.Assessments;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.Documents;
 import org.concerted.serialization.RuleSettings;
+import org.concerted.serialization.kumu.Kumu;
+import org.concerted.serialization.kumu.KumuMap;
 import org.concerted.serialization.report.JsonReport;
 
 /** Reads files. What is wrong with one is told with its name. */
@@ -25,6 +27,15 @@ final class Inputs {
 
     static Document document(Path file) {
         return read(file, Documents.standard()::read);
+    }
+
+    /** A map drawn with Kumu, where the file is one. */
+    static Optional<KumuMap> kumu(Path file) {
+        return read(
+                file,
+                path -> Kumu.standard().recognises(path)
+                        ? Optional.of(Kumu.standard().read(path))
+                        : Optional.empty());
     }
 
     /** A rule set as a file configures it. */

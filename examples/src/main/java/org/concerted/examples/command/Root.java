@@ -22,7 +22,16 @@ import picocli.CommandLine.Spec;
             "Helps autonomous organisations see what they do together."
         },
         footer = "  concerted assess examples/cases/cradle-cincinnati.yaml",
-        subcommands = {Assess.class, Explain.class, Compare.class, Rules.class, Schema.class, Structures.class, Commitments.class})
+        subcommands = {
+            Assess.class,
+            Explain.class,
+            Compare.class,
+            Rules.class,
+            Schema.class,
+            Structures.class,
+            Commitments.class,
+            Loops.class
+        })
 public final class Root implements Runnable {
     private final LocalDate today;
     private final Optional<Language> language;

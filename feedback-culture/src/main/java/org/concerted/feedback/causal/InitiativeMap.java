@@ -78,7 +78,9 @@ public final class InitiativeMap {
     }
 
     private static CausalVariable variable(Initiative initiative, Ref ref) {
-        return named(initiative, NounTypes.ofKind(ref), ref);
+        return NounTypes.named(ref.kind())
+                .map(type -> named(initiative, type, ref))
+                .orElseGet(() -> CausalVariable.of(ref.toString()));
     }
 
     private static <N extends Noun<N>> CausalVariable named(Initiative initiative, NounType<N> type, Ref ref) {

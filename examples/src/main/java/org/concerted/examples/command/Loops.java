@@ -1,0 +1,124 @@
+package org.concerted.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.model.Initiative;
+import org.concerted.feedback.causal.InitiativeMap;
+import org.concerted.feedback.loops.DrawnMap;
+import org.concerted.feedback.loops.LoopAnswers;
+import org.concerted.feedback.loops.LoopSearch;
+import org.concerted.serialization.Document;
+import org.concerted.serialization.kumu.KumuMap;
+import org.concerted.serialization.kumu.KumuNotice;
+import org.concerted.serialization.report.JsonLoops;
+import org.concerted.serialization.report.TextLoops;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what loops a causal map has. */
+@Command(
+        name = "loops",
+        description = {
+            "Les boucles causales : de renforcement, d'équilibrage ou de signe pas connu, celles que l'on a déclarées, et"
+                    + " celles que quelqu'un pourrait fermer.",
+            "Causal loops: reinforcing, balancing or of a sign not known, those that were declared, and those that"
+                    + " someone could close."
+        },
+        footer = "  concerted loops examples/cases/quartier-exemple.yaml")
+final class Loops extends Report {
+    private static final long STEPS = 1_000_000_000;
+    private static final int LISTED = 1000;
+
+    @Mixin
+    private Question question = new Question();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "L'initiative, en YAML ou en JSON, ou une carte Kumu en JSON.",
+                "The initiative, in YAML or JSON, or a Kumu map in JSON."
+            })
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--max-length",
+            paramLabel = "N",
+            description = {
+                "Longueur des boucles à chercher, au plus, en liens; toutes si l'option manque.",
+                "Length of the loops to look for, at most, in links; all if left out."
+            })
+    private Optional<Integer> maxLength = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = {
+                "Nombre de boucles à montrer, au plus (1000 si l'option manque); toutes sont comptées.",
+                "How many loops to list, at most (1000 if left out); all are counted."
+            })
+    private int limit = LISTED;
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = {
+                "Nombre de liens que la recherche peut regarder (un milliard si l'option manque).",
+                "How many links the search may look at (a thousand million if left out)."
+            })
+    private long steps = STEPS;
+
+    @Override
+    public Integer call() {
+        atLeast("--max-length", maxLength.orElse(1), 1);
+        atLeast("--limit", limit, 0);
+        atLeast("--steps", steps, 0);
+        Language language;
+        Text title;
+        ImmutableList<KumuNotice> notices;
+        LoopAnswers answers;
+        try (Progress progress = progress()) {
+            progress.now("Lecture", "Reading");
+            DrawnMap drawn;
+            Optional<KumuMap> kumu = Inputs.kumu(file);
+            if (kumu.isPresent()) {
+                language = language();
+                title = Text.same(file.toString());
+                notices = kumu.get().notices();
+                drawn = kumu.get().drawn();
+            } else {
+                Document document = Inputs.document(file);
+                Initiative seen = question.view(document.initiative(), today())
+                        .assessment()
+                        .document();
+                language = language(document);
+                title = seen.name();
+                notices = ImmutableList.of();
+                drawn = InitiativeMap.of(seen);
+            }
+            progress.now("Recherche", "Searching");
+            LoopSearch search = LoopSearch.of(drawn.map())
+                    .withMaxLength(maxLength.orElse(Integer.MAX_VALUE))
+                    .withSteps(steps);
+            answers = LoopAnswers.of(drawn, search, limit, InitiativeMap::couldClose);
+        }
+        write(
+                json()
+                        ? JsonLoops.of(answers, maxLength.isPresent(), notices, language)
+                        : TextLoops.of(answers, title, notices, language, WIDTH),
+                file);
+        return Exit.DONE;
+    }
+
+    private static void atLeast(String option, long value, long least) {
+        if (value < least) {
+            throw UsageException.of(Text.of(
+                    option + " : trouvé " + value + "; attendu : " + least + " ou plus",
+                    option + ": found " + value + "; expected: " + least + " or more"));
+        }
+    }
+}

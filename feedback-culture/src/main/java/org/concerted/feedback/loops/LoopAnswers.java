@@ -1,0 +1,61 @@
+package org.concerted.feedback.loops;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * What a map says of its loops, all questions together.
+ *
+ * @param drawn the map and the loops that people named
+ * @param census what the search found
+ * @param exact the counts of all loops that are short enough, where the search was cut and they can be had without it
+ * @param parts the strongly connected parts that have loops
+ * @param independent a shortest independent loop set, for display; empty where the map is too large for it
+ * @param declared the loops that people named, beside the map
+ * @param near the loops that someone could close
+ */
+public record LoopAnswers(
+        DrawnMap drawn,
+        LoopCensus census,
+        Optional<LoopCounts> exact,
+        ImmutableList<ImmutableList<CausalVariable>> parts,
+        ImmutableList<Loop> independent,
+        ImmutableList<DeclaredLoop> declared,
+        NearLoops near) {
+    /** How many of the strongest loops, and of the loops that someone could close, are kept. */
+    public static final int FEW = 10;
+
+    private static final int NEAR_LENGTH = 5;
+    private static final int LARGE = 5000;
+
+    /**
+     * Asks everything.
+     *
+     * @param search how to look for loops in the map that was drawn
+     * @param list how many loops to list
+     * @param couldClose whether someone could make a link from the first variable to the second
+     */
+    public static LoopAnswers of(
+            DrawnMap drawn, LoopSearch search, int list, BiPredicate<CausalVariable, CausalVariable> couldClose) {
+        CausalMap map = drawn.map();
+        LoopCensus census = LoopCensus.of(search, list, FEW);
+        boolean small = map.links().size() <= LARGE;
+        return new LoopAnswers(
+                drawn,
+                census,
+                census.end() == LoopEnd.STEPS ? SubsetCounts.of(map, search.maxLength()) : Optional.empty(),
+                Components.of(map).withLoops(),
+                small ? IndependentLoops.of(map) : ImmutableList.of(),
+                drawn.declared(),
+                NearLoops.of(map, couldClose, NEAR_LENGTH, FEW));
+    }
+
+    /** What people say that a declared loop does, where they do. */
+    public Optional<LoopType> stated(DeclaredLoop loop) {
+        return drawn.loops().stream()
+                .filter(each -> each.id().equals(loop.id()))
+                .findFirst()
+                .flatMap(DrawnLoop::type);
+    }
+}

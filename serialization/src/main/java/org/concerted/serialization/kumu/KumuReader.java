@@ -1,0 +1,314 @@
+package org.concerted.serialization.kumu;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.concerted.core.Text;
+import org.concerted.core.model.Sign;
+import org.concerted.feedback.loops.CausalLink;
+import org.concerted.feedback.loops.CausalLink.Ends;
+import org.concerted.feedback.loops.CausalMap;
+import org.concerted.feedback.loops.CausalVariable;
+import org.concerted.feedback.loops.DrawnLoop;
+import org.concerted.feedback.loops.DrawnMap;
+import tools.jackson.databind.JsonNode;
+
+/** One reading. Nothing is guessed: what is not clear is left out or unknown, and noted. */
+final class KumuReader {
+    private static final ImmutableMap<String, Sign> WORDS =
+            ImmutableMap.of("+", Sign.POSITIVE, "same", Sign.POSITIVE, "-", Sign.NEGATIVE, "opposite", Sign.NEGATIVE);
+    /** The first sign stands at the source. */
+    private static final ImmutableMap<String, Ends> PAIRS = ImmutableMap.of(
+            "++", new Ends(Sign.POSITIVE, Sign.POSITIVE),
+            "--", new Ends(Sign.NEGATIVE, Sign.NEGATIVE),
+            "+-", new Ends(Sign.POSITIVE, Sign.NEGATIVE),
+            "-+", new Ends(Sign.NEGATIVE, Sign.POSITIVE));
+
+    private final JsonNode root;
+    private final List<KumuNotice> notices = new ArrayList<>();
+    private final CausalMap.Builder map = CausalMap.builder();
+    private final Set<String> elements = new HashSet<>();
+    private final SetMultimap<String, String> labels = LinkedHashMultimap.create();
+    private final Set<String> links = new HashSet<>();
+    private final Set<String> connections = new HashSet<>();
+
+    KumuReader(JsonNode root) {
+        this.root = root;
+    }
+
+    KumuMap read() {
+        each("elements", this::element);
+        each("connections", this::connection);
+        List<DrawnLoop> loops = new ArrayList<>();
+        each("loops", (node, path) -> loops.add(loop(node, path)));
+        for (String left : ImmutableList.of("maps", "perspectives")) {
+            if (!root.path(left).isEmpty()) {
+                note("not-read", "/" + left, Text.of("n'est pas lu : présentation", "not read: presentation"));
+            }
+        }
+        return new KumuMap(new DrawnMap(map.build(), ImmutableList.copyOf(loops)), ImmutableList.copyOf(notices));
+    }
+
+    private void each(String list, Reader reader) {
+        int i = 0;
+        for (JsonNode node : root.path(list)) {
+            String path = "/" + list + "/" + i++;
+            if (node.isObject()) {
+                reader.read(node, path);
+            } else {
+                note("not-an-object", path, Text.of("laissé de côté : pas un objet", "left out: not an object"));
+            }
+        }
+    }
+
+    private void element(JsonNode node, String path) {
+        Optional<String> label = text(node, "label");
+        Optional<String> own = text(node, "id").or(() -> text(node, "_id"));
+        String wanted = own.or(() -> label).orElse(path.substring(1));
+        if (own.isEmpty() && label.isEmpty()) {
+            note("unnamed", path, Text.of("élément sans nom", "element without a name"));
+        }
+        String id = wanted;
+        for (int n = 2; !elements.add(id); n++) {
+            id = wanted + "#" + n;
+        }
+        if (!id.equals(wanted)) {
+            note(
+                    "duplicate-id",
+                    path,
+                    Text.of(
+                            "« " + wanted + " » sert deux fois; lu comme « " + id + " »",
+                            "\"" + wanted + "\" is used twice; read as \"" + id + "\""));
+        }
+        if (label.isPresent()) {
+            labels.put(label.get(), id);
+        }
+        CausalVariable variable = CausalVariable.of(id).of(organisations(node));
+        map.variable(label.map(name -> variable.called(Text.same(name)))
+                .orElse(variable)
+                .ofKind(text(node, "type").or(() -> text(node, "element type")).orElse("")));
+    }
+
+    private static Set<String> organisations(JsonNode node) {
+        Set<String> result = new HashSet<>();
+        for (String name : ImmutableList.of("organisation", "organization", "owner")) {
+            JsonNode value = attribute(node, name);
+            for (JsonNode each : value.isArray() ? value : ImmutableList.of(value)) {
+                word(each).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    private void connection(JsonNode node, String path) {
+        Optional<String> from = end(node, "from", path);
+        Optional<String> to = end(node, "to", path);
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        String wanted = text(node, "id").or(() -> text(node, "_id")).orElse(from.get() + "->" + to.get());
+        String id = free(wanted);
+        if (!id.equals(wanted) && (node.has("id") || node.has("_id"))) {
+            note(
+                    "duplicate-id",
+                    path,
+                    Text.of(
+                            "« " + wanted + " » sert deux fois; lu comme « " + id + " »",
+                            "\"" + wanted + "\" is used twice; read as \"" + id + "\""));
+        }
+        connections.add(id);
+        CausalLink link = signed(CausalLink.of(id, from.get(), to.get()), node, path)
+                .delayed(delayed(node))
+                .strong(strength(node, path))
+                .shownBy(text(node, "evidence").map(Text::same));
+        map.link(link);
+        if (bothWays(node, path) && !from.equals(to)) {
+            map.link(link.back(free(id + "<")));
+        }
+        if (node.path("reversed").asBoolean(false)) {
+            note(
+                    "reversed",
+                    path,
+                    Text.of(
+                            "« reversed » n'est pas documenté; lu tel quel",
+                            "\"reversed\" is undocumented; read as is"));
+        }
+    }
+
+    private String free(String wanted) {
+        String id = wanted;
+        for (int n = 2; !links.add(id); n++) {
+            id = wanted + "#" + n;
+        }
+        return id;
+    }
+
+    private Optional<String> end(JsonNode node, String name, String path) {
+        Optional<String> named = word(node.path(name));
+        if (named.isEmpty()) {
+            note("missing-end", path + "/" + name, Text.of("connexion sans ce bout", "connection without this end"));
+            return Optional.empty();
+        }
+        if (elements.contains(named.get())) {
+            return named;
+        }
+        Set<String> meant = labels.get(named.get());
+        if (meant.size() == 1) {
+            return meant.stream().findFirst();
+        }
+        String found = named.get();
+        if (meant.isEmpty()) {
+            note(
+                    "unknown-element",
+                    path + "/" + name,
+                    Text.of(
+                            "« " + found
+                                    + " » n'est ni l'identifiant ni le nom d'un élément; connexion laissée de côté",
+                            "\"" + found + "\" is neither the id nor the label of an element; connection left out"));
+        } else {
+            note(
+                    "ambiguous-label",
+                    path + "/" + name,
+                    Text.of(
+                            "plusieurs éléments se nomment « " + found + " »; connexion laissée de côté",
+                            "several elements have the label \"" + found + "\"; connection left out"));
+        }
+        return Optional.empty();
+    }
+
+    private CausalLink signed(CausalLink link, JsonNode node, String path) {
+        Optional<String> type = text(node, "type").or(() -> text(node, "connection type"));
+        if (type.isEmpty()) {
+            return link;
+        }
+        String token = Ascii.toLowerCase(type.get());
+        Optional<Ends> ends = Optional.ofNullable(PAIRS.get(token));
+        if (ends.isPresent()) {
+            return link.between(ends.get());
+        }
+        Optional<Sign> sign = Optional.ofNullable(WORDS.get(token));
+        if (sign.isEmpty()) {
+            note(
+                    "unknown-polarity",
+                    path + "/type",
+                    Text.of(
+                            "« " + type.get() + " » ne dit pas de signe; signe inconnu",
+                            "\"" + type.get() + "\" tells no sign; the sign is unknown"));
+        }
+        return link.signed(sign);
+    }
+
+    private boolean bothWays(JsonNode node, String path) {
+        String direction = word(node.path("direction")).orElse("directed");
+        return switch (direction) {
+            case "directed" -> false;
+            case "mutual" -> true;
+            case "undirected" -> {
+                note(
+                        "undirected",
+                        path + "/direction",
+                        Text.of("sans sens; lue dans les deux sens", "undirected; read both ways"));
+                yield true;
+            }
+            default -> {
+                note(
+                        "unknown-direction",
+                        path + "/direction",
+                        Text.of(
+                                "« " + direction + " » n'est pas un sens connu; lue de from à to",
+                                "\"" + direction + "\" is no known direction; read from \"from\" to \"to\""));
+                yield false;
+            }
+        };
+    }
+
+    private static Optional<Boolean> delayed(JsonNode node) {
+        JsonNode value = attribute(node, "delayed");
+        return value.isBoolean()
+                ? Optional.of(value.booleanValue())
+                : word(value).map(Ascii::toLowerCase).flatMap(word -> switch (word) {
+                    case "true", "yes", "oui" -> Optional.of(true);
+                    case "false", "no", "non" -> Optional.of(false);
+                    default -> Optional.empty();
+                });
+    }
+
+    private OptionalDouble strength(JsonNode node, String path) {
+        for (String name : ImmutableList.of("strength", "weight")) {
+            JsonNode value = attribute(node, name);
+            if (value.isNumber()) {
+                double strength = value.doubleValue();
+                if (strength >= 0 && strength <= CausalLink.STRONGEST) {
+                    return OptionalDouble.of(strength);
+                }
+                note(
+                        "strength",
+                        path + "/" + name,
+                        Text.of("hors de 0 à 3; force inconnue", "outside 0 to 3; the strength is unknown"));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private DrawnLoop loop(JsonNode node, String path) {
+        ImmutableList.Builder<String> named = ImmutableList.builder();
+        int i = 0;
+        for (JsonNode each : node.path("connections")) {
+            String at = path + "/connections/" + i++;
+            String id = word(each).orElse(at);
+            named.add(id);
+            if (!connections.contains(id)) {
+                note(
+                        "missing-connection",
+                        at,
+                        Text.of(
+                                "la connexion « " + id + " » n'est pas dans la carte",
+                                "connection \"" + id + "\" is not in the map"));
+            }
+        }
+        Optional<String> label = text(node, "label");
+        String id = text(node, "id").or(() -> text(node, "_id")).or(() -> label).orElse(path.substring(1));
+        return new DrawnLoop(id, Text.same(label.orElse(id)), named.build(), Optional.empty());
+    }
+
+    private static Optional<String> text(JsonNode node, String name) {
+        return word(attribute(node, name));
+    }
+
+    /** A field of the object, or else of its attributes, as the export has them. */
+    private static JsonNode attribute(JsonNode node, String name) {
+        if (node.has(name)) {
+            return node.path(name);
+        }
+        for (Map.Entry<String, JsonNode> each : node.path("attributes").properties()) {
+            if (Ascii.equalsIgnoreCase(each.getKey(), name)) {
+                return each.getValue();
+            }
+        }
+        return node.path(name);
+    }
+
+    private static Optional<String> word(JsonNode value) {
+        return value.isString() || value.isNumber()
+                ? Optional.of(value.asString().strip()).filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    private void note(String code, String path, Text text) {
+        notices.add(new KumuNotice(code, path, text));
+    }
+
+    /** Reads one entry of a list. */
+    private interface Reader {
+        void read(JsonNode node, String path);
+    }
+}

@@ -1,0 +1,137 @@
+package org.concerted.serialization.report;
+
+import org.concerted.core.Language;
+import org.concerted.feedback.loops.CausalLink;
+import org.concerted.feedback.loops.CausalVariable;
+import org.concerted.feedback.loops.DeclaredLoop;
+import org.concerted.feedback.loops.Loop;
+import org.concerted.feedback.loops.LoopAnswers;
+import org.concerted.feedback.loops.LoopCounts;
+import org.concerted.feedback.loops.LoopType;
+import org.concerted.feedback.loops.NearLoop;
+import org.concerted.serialization.kumu.KumuNotice;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Causal loops, as JSON for programs. Fields may be added; those that are there stay. */
+public final class JsonLoops {
+    private JsonLoops() {}
+
+    /**
+     * The loops of a map.
+     *
+     * @param bounded whether only loops up to a length were asked for
+     * @param notices what was dropped, assumed or ambiguous where the map came from a file of another kind
+     * @param language of its texts
+     */
+    public static String of(LoopAnswers answers, boolean bounded, Iterable<KumuNotice> notices, Language language) {
+        ObjectNode node = Json.object();
+        node.set("counts", counts(answers.census().counts()));
+        node.put("truncated", bounded || !answers.census().end().asAsked());
+        node.put("end", JsonStructure.word(answers.census().end()));
+        answers.exact().ifPresent(exact -> node.set("exactCounts", counts(exact)));
+        node.set("loops", Json.array(answers.census().listed(), JsonLoops::loop));
+        node.set("declared", Json.array(answers.declared(), loop -> declared(loop, answers)));
+        node.put("crossingOrganizations", answers.census().crossing());
+        node.set("through", through(answers));
+        node.set("parts", Json.array(answers.parts(), part -> variables(part)));
+        node.set("independent", Json.array(answers.independent(), JsonLoops::loop));
+        node.set("strongest", Json.array(answers.census().strongest(), JsonLoops::loop));
+        node.put("withoutGain", answers.census().unweighed());
+        node.set("levers", levers(answers));
+        node.set("couldClose", Json.array(answers.near().shortest(), JsonLoops::near));
+        node.set(
+                "notices",
+                Json.array(
+                        notices,
+                        notice -> Json.object()
+                                .put("code", notice.code())
+                                .put("path", notice.path())
+                                .put("text", notice.text().in(language))));
+        return Json.write(node);
+    }
+
+    private static ObjectNode counts(LoopCounts counts) {
+        ObjectNode node = Json.object();
+        node.put("total", counts.total());
+        for (LoopType type : LoopType.values()) {
+            node.put(type.word(), counts.of(type));
+        }
+        ObjectNode byLength = node.putObject("byLength");
+        counts.byLength().keySet().forEach(length -> byLength.put(String.valueOf(length), counts.ofLength(length)));
+        return node;
+    }
+
+    private static ObjectNode loop(Loop loop) {
+        ObjectNode node = Json.object();
+        node.put("polarity", loop.type().word());
+        node.put("length", loop.length());
+        node.set("variables", Json.texts(loop.variables()));
+        node.set("links", links(loop.links()));
+        loop.delayed().ifPresent(delayed -> node.put("delayed", delayed));
+        loop.gain().ifPresent(gain -> node.put("gain", gain));
+        return node;
+    }
+
+    private static ObjectNode declared(DeclaredLoop loop, LoopAnswers answers) {
+        ObjectNode node = Json.object();
+        node.put("id", loop.id());
+        node.put("verdict", loop.verdict().word());
+        loop.loop().ifPresent(found -> {
+            node.put("polarity", found.type().word());
+            found.signBreaks().ifPresent(breaks -> node.put("signBreaks", breaks));
+        });
+        answers.stated(loop).ifPresent(stated -> node.put("stated", stated.word()));
+        node.set("extra", Json.texts(loop.extra()));
+        node.set("missing", Json.texts(loop.missing()));
+        return node;
+    }
+
+    private static ObjectNode through(LoopAnswers answers) {
+        LoopCounts counts = answers.exact().orElse(answers.census().counts());
+        ObjectNode node = Json.object();
+        ObjectNode variables = node.putObject("variables");
+        ObjectNode links = node.putObject("links");
+        for (int v = 0; v < counts.throughVariable().length(); v++) {
+            if (counts.throughVariable().get(v) > 0) {
+                variables.put(
+                        answers.drawn().map().variables().get(v).id(),
+                        counts.throughVariable().get(v));
+            }
+        }
+        for (int e = 0; e < counts.throughLink().length(); e++) {
+            if (counts.throughLink().get(e) > 0) {
+                links.put(
+                        answers.drawn().map().links().get(e).id(),
+                        counts.throughLink().get(e));
+            }
+        }
+        return node;
+    }
+
+    private static ObjectNode levers(LoopAnswers answers) {
+        ObjectNode node = Json.object();
+        node.set(
+                "variables",
+                variables(answers.census().leverVariables(answers.drawn().map(), LoopAnswers.FEW)));
+        node.set("links", links(answers.census().leverLinks(answers.drawn().map(), LoopAnswers.FEW)));
+        return node;
+    }
+
+    private static ObjectNode near(NearLoop near) {
+        ObjectNode node = Json.object();
+        node.put("from", near.from().id());
+        node.put("to", near.to().id());
+        node.put("length", near.length());
+        node.set("way", links(near.way()));
+        return node;
+    }
+
+    private static ArrayNode variables(Iterable<CausalVariable> variables) {
+        return Json.array(variables, variable -> Json.text(variable.id()));
+    }
+
+    private static ArrayNode links(Iterable<CausalLink> links) {
+        return Json.array(links, link -> Json.text(link.drawn()));
+    }
+}
