@@ -59,6 +59,39 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    void findsLoops(String language) {
+        assertThat(run("loops", NEIGHBOURHOOD, "--lang", language)).isZero();
+
+        Golden.check("loops." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void findsLoopsInAMapDrawnWithKumu() {
+        String map = "src/test/documents/map.json";
+        assertThat(run("loops", map, "--format", "json")).isZero();
+
+        Golden.check("loops-kumu.json", out.toString());
+    }
+
+    @Test
+    void boundsWhatItListsApartFromWhatItCounts() {
+        assertThat(run("loops", NEIGHBOURHOOD, "--format", "json", "--limit", "0"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("\"total\": 2", "\"truncated\": false", "\"loops\": []", "\"verdict\": \"exact\"");
+        out.getBuffer().setLength(0);
+        assertThat(run("loops", NEIGHBOURHOOD, "--format", "json", "--max-length", "2"))
+                .isZero();
+        assertThat(out.toString()).contains("\"total\": 1", "\"truncated\": true", "\"end\": \"length\"");
+        out.getBuffer().setLength(0);
+        assertThat(run("loops", NEIGHBOURHOOD, "--format", "json", "--steps", "0"))
+                .isZero();
+        assertThat(out.toString()).contains("\"truncated\": true", "\"end\": \"steps\"", "\"exactCounts\"");
+        assertThat(run("loops", NEIGHBOURHOOD, "--max-length", "0")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     void advisesOnStructure(String language) {
         assertThat(run("structure", NEIGHBOURHOOD, "--lang", language)).isZero();
 
@@ -324,7 +357,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema", "structure", "commitments"})
+    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema", "structure", "commitments", "loops"})
     void helpsInBothLanguagesWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: concerted " + command, "Example", "  concerted " + command);
