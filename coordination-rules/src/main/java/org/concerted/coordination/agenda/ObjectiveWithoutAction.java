@@ -1,25 +1,38 @@
 package org.concerted.coordination.agenda;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounTally;
 import org.concerted.core.dossier.ObjectiveDossier;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Strategy;
 
 /**
  * An objective that no action serves. One made of parts is served through them; one that a strategy leads to may be served
  * by the strategy's actions.
  */
 record ObjectiveWithoutAction() implements InitiativeRule<ObjectiveDossier, ObjectiveWithoutAction.Seen> {
+    /** A strategy whose objective is not known may be towards any. */
+    private static final Measure<Initiative, ImmutableLongArray> UNAIMED = NounTally.of(
+            "agenda.strategies-without-objective",
+            Strategy.TYPE,
+            1,
+            strategy -> strategy.objective().isPresent() ? Tally.NOT_COUNTED : 0);
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.objective-without-action")
             .asks(Text.of(
@@ -63,12 +76,17 @@ record ObjectiveWithoutAction() implements InitiativeRule<ObjectiveDossier, Obje
     }
 
     @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(UNAIMED);
+    }
+
+    @Override
     public Seen observe(ObjectiveDossier dossier, Measured<Initiative> measured) {
         return new Seen(
                 dossier.actions().size(),
                 dossier.parts().size(),
                 dossier.strategies().size(),
-                dossier.complete(Action.TYPE));
+                dossier.complete(Action.TYPE) && measured.get(UNAIMED).get(0) == 0);
     }
 
     @Override

@@ -30,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class Inventor {
     private static final ImmutableMap<NounType<?>, Class<?>> NOUNS = nouns();
 
+    private static final int FEW = 12;
+    private static final ImmutableList<Double> SHARES_OF_FEW = ImmutableList.of(0.2, 0.6, 1.0);
+    private static final ImmutableList<Double> SHARES_OF_MANY =
+            ImmutableList.of(0.08, 0.08, 0.08, 0.08, 0.2, 0.2, 0.2, 0.6, 0.6, 1.0);
+
     private final Random random;
     private final Plan plan;
 
@@ -56,7 +61,7 @@ public final class Inventor {
 
     /** An initiative. */
     public Initiative initiative() {
-        double share = List.of(0.2, 0.6, 1.0).get(random.nextInt(3));
+        double share = share();
         ImmutableListMultimap.Builder<NounType<?>, String> ids = ImmutableListMultimap.builder();
         for (NounType<?> type : NounTypes.all()) {
             int most = plan.most(type);
@@ -73,6 +78,14 @@ public final class Inventor {
         Initiative.Builder builder = Initiative.builder().from(header("initiative", pool));
         made.forEach((type, nouns) -> replace(type, builder, nouns));
         return builder.build();
+    }
+
+    /** How many of the types are there: where many may be, mostly few, since small initiatives are made faster. */
+    private double share() {
+        long types =
+                NounTypes.all().stream().filter(type -> plan.most(type) > 0).count();
+        List<Double> shares = types > FEW ? SHARES_OF_MANY : SHARES_OF_FEW;
+        return shares.get(random.nextInt(shares.size()));
     }
 
     /** A header like that of an initiative of which some attributes differ. */
