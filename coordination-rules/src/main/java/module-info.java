@@ -5,8 +5,9 @@ module org.concerted.coordination {
     requires static org.jspecify;
 
     exports org.concerted.coordination;
-    exports org.concerted.coordination.structure;
     exports org.concerted.coordination.conditional;
+    exports org.concerted.coordination.structure;
+    exports org.concerted.coordination.voting;
 
     provides org.concerted.core.assess.RulePack with
             org.concerted.coordination.CoordinationPack;

@@ -1,0 +1,67 @@
+package org.concerted.coordination.voting;
+
+import java.util.Locale;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Citation;
+
+/** A way of deciding under which voices can be counted. */
+public enum VotingMode {
+    /** Everyone who may vote supports it, those away included. */
+    UNANIMITY(
+            "unanimité",
+            "unanimity",
+            Citation.ours("Every eligible voter approves; being away or standing aside is not approving.")),
+    /** Nobody blocks, and everyone supports it or stands aside. */
+    CONSENSUS(
+            "consensus",
+            "consensus",
+            Citation.published(
+                    "Gradients of agreement: acceptable when everyone is at abstention or better",
+                    "https://workshopweaver.com/en/facilitation-methods/gradients-of-agreement")),
+    /** Nobody objects with reasons. */
+    CONSENT(
+            "consentement",
+            "consent",
+            Citation.published(
+                    "Consent-based decision making: no reasoned objection",
+                    "https://schaubgroup.ch/bin/view/FactHarbor/Organisation/How-We-Work-Together/Consent-Based-Decision-Making")),
+    /** More than half of the votes cast. */
+    SIMPLE_MAJORITY(
+            "majorité simple",
+            "simple majority",
+            Citation.literature("More than half of votes cast; standing aside is not a vote cast")),
+    /** A larger share of the votes cast. */
+    QUALIFIED_MAJORITY(
+            "majorité qualifiée", "qualified majority", Citation.literature("Two thirds of votes cast, or another share")),
+    /** More than half of the weight of the votes cast. */
+    WEIGHTED_MAJORITY(
+            "majorité pondérée", "weighted majority", Citation.literature("More than half of the weight of votes cast")),
+    /** More than half of the votes cast in each college. */
+    DOUBLE_MAJORITY(
+            "majorité dans chaque collège",
+            "majority in each college",
+            Citation.literature("More than half of votes cast in each college"));
+
+    private final Text text;
+    private final Citation source;
+
+    VotingMode(String french, String english, Citation source) {
+        this.text = Text.of(french, english);
+        this.source = source;
+    }
+
+    /** What it is called. */
+    public Text text() {
+        return text;
+    }
+
+    /** Where its definition comes from. */
+    public Citation source() {
+        return source;
+    }
+
+    /** The word that stands for it in documents. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
