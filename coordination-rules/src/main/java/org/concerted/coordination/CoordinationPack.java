@@ -8,6 +8,7 @@ import org.concerted.coordination.burden.BurdenRules;
 import org.concerted.coordination.commitments.CommitmentRules;
 import org.concerted.coordination.communication.CommunicationRules;
 import org.concerted.coordination.conditions.ConditionRules;
+import org.concerted.coordination.followup.FollowUpRules;
 import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.governance.GovernanceRules;
 import org.concerted.coordination.measurement.MeasurementRules;
@@ -39,6 +40,7 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(AutonomyRules.all())
                 .addAll(BackboneRules.all())
                 .addAll(ConditionRules.all())
+                .addAll(FollowUpRules.all())
                 .addAll(FormRules.all())
                 .addAll(GovernanceRules.all())
                 .addAll(ParticipationRules.all())

@@ -171,7 +171,7 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                 .build();
     }
 
-    private static Text name(CollectiveImpactCondition condition) {
+    static Text name(CollectiveImpactCondition condition) {
         return switch (condition) {
             case COMMON_AGENDA -> Text.of("plan d'action commun", "common agenda");
             case SHARED_MEASUREMENT -> Text.of("système d'évaluation commun", "shared measurement");

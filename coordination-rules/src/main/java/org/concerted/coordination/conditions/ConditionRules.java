@@ -16,6 +16,8 @@ public final class ConditionRules {
         for (CollectiveImpactCondition condition : CollectiveImpactCondition.values()) {
             rules.add(new Enlisted<>(ConditionNotMature.of(condition), Severity.MINOR));
         }
-        return rules.add(new Enlisted<>(NotReady.STANDARD, Severity.MINOR)).build();
+        return rules.add(new Enlisted<>(new GroupSeesOtherwise(), Severity.MINOR))
+                .add(new Enlisted<>(NotReady.STANDARD, Severity.MINOR))
+                .build();
     }
 }

@@ -101,7 +101,7 @@ final class Facts {
             NounTally.of("conditions.designated", Structure.TYPE, CLASSES, Facts::designated);
     private static final Measure<Initiative, ImmutableLongArray> LASTING =
             NounTally.of("conditions.lasting", Precondition.TYPE, CLASSES, Facts::lasting);
-    private static final ImmutableMap<ToolBoxItem, Measure<Initiative, ImmutableLongArray>> ANSWERS = answers();
+    private static final ImmutableMap<ToolBoxItem, Measure<Initiative, ImmutableLongArray>> ANSWERS = tallies();
 
     static final ImmutableSet<Measure<Initiative, ?>> ALL = ImmutableSet.<Measure<Initiative, ?>>builder()
             .add(PROBLEM)
@@ -136,20 +136,41 @@ final class Facts {
 
     /** Every item and whether it is so. What the initiative answered itself goes before what the document shows. */
     Map<Item, Answer> items() {
+        Map<Item, Answer> result = answers();
+        recorded().forEach((item, fact) -> result.merge(item, fact, Answer::or));
+        return result;
+    }
+
+    /** What was answered to the checklist, where both a yes and a no were not. */
+    Map<Item, Answer> answers() {
         Map<Item, Answer> result = new EnumMap<>(Item.class);
-        result.put(Item.PROBLEM, answered(ToolBoxItem.PROBLEM).or(any(PROBLEM, Issue.TYPE)));
-        result.put(Item.VISION, answered(ToolBoxItem.VISION_AND_MISSION).or(any(VISION, Vision.TYPE)));
-        result.put(Item.TARGETS, answered(ToolBoxItem.GOALS_AND_TARGETS).or(any(TARGETS, Indicator.TYPE)));
+        result.put(Item.PROBLEM, answered(ToolBoxItem.PROBLEM));
+        result.put(Item.VISION, answered(ToolBoxItem.VISION_AND_MISSION));
+        result.put(Item.TARGETS, answered(ToolBoxItem.GOALS_AND_TARGETS));
+        result.put(Item.METRICS, answered(ToolBoxItem.METRICS));
+        result.put(Item.SHARED_LEARNING, answered(ToolBoxItem.SHARED_LEARNING));
+        result.put(Item.MAP_OF_WORK, answered(ToolBoxItem.MAP_OF_WORK));
+        result.put(Item.NAMED, answered(ToolBoxItem.STRUCTURE));
+        result.put(Item.LASTING, answered(ToolBoxItem.LASTING_FUNDER));
+        return result;
+    }
+
+    /** What is on record, without what anyone answered to the checklist. */
+    Map<Item, Answer> recorded() {
+        Map<Item, Answer> result = new EnumMap<>(Item.class);
+        result.put(Item.PROBLEM, any(PROBLEM, Issue.TYPE));
+        result.put(Item.VISION, any(VISION, Vision.TYPE));
+        result.put(Item.TARGETS, any(TARGETS, Indicator.TYPE));
         result.put(Item.ENDORSED, everyone(ENDORSED, complete(Endorsement.TYPE)));
-        result.put(Item.METRICS, answered(ToolBoxItem.METRICS).or(any(METRICS, Indicator.TYPE)));
+        result.put(Item.METRICS, any(METRICS, Indicator.TYPE));
         result.put(Item.SEVERAL_REPORTERS, any(REPORTERS, complete(Indicator.TYPE) && complete(Reading.TYPE)));
         result.put(Item.COMMUNITY_LEVEL, any(COMMUNITY, complete(Indicator.TYPE) && complete(Reading.TYPE)));
-        result.put(Item.SHARED_LEARNING, answered(ToolBoxItem.SHARED_LEARNING).or(any(LEARNING, LearningLoop.TYPE)));
+        result.put(Item.SHARED_LEARNING, any(LEARNING, LearningLoop.TYPE));
         result.put(
                 Item.DIFFERENTIATED,
                 Answer.of(count(CARRIERS, SEEN) > 1, complete(Action.TYPE) && count(UNOWNED, OPEN) == 0));
         result.put(Item.SAME_OBJECTIVE, any(SAME_OBJECTIVE, complete(Objective.TYPE) && complete(Action.TYPE)));
-        result.put(Item.MAP_OF_WORK, answered(ToolBoxItem.MAP_OF_WORK));
+        result.put(Item.MAP_OF_WORK, Answer.UNKNOWN);
         result.put(
                 Item.REGULAR,
                 Answer.of(
@@ -157,10 +178,10 @@ final class Facts {
                         complete(Meeting.TYPE) && complete(Body.TYPE) && count(CADENCE, OPEN) == 0));
         result.put(Item.STRUCTURED, any(STRUCTURED, Meeting.TYPE));
         result.put(Item.REACHES_ALL, everyone(REACHED, complete(Channel.TYPE)));
-        result.put(Item.NAMED, answered(ToolBoxItem.STRUCTURE).or(any(NAMED, Structure.TYPE)));
+        result.put(Item.NAMED, any(NAMED, Structure.TYPE));
         result.put(Item.STAFFED, any(STAFFED, Structure.TYPE));
         result.put(Item.DESIGNATED, any(DESIGNATED, Structure.TYPE));
-        result.put(Item.LASTING, answered(ToolBoxItem.LASTING_FUNDER).or(any(LASTING, Precondition.TYPE)));
+        result.put(Item.LASTING, any(LASTING, Precondition.TYPE));
         return result;
     }
 
@@ -260,7 +281,7 @@ final class Facts {
         return precondition.met().map(met -> met ? SEEN : LACKING).orElse(OPEN);
     }
 
-    private static ImmutableMap<ToolBoxItem, Measure<Initiative, ImmutableLongArray>> answers() {
+    private static ImmutableMap<ToolBoxItem, Measure<Initiative, ImmutableLongArray>> tallies() {
         ImmutableMap.Builder<ToolBoxItem, Measure<Initiative, ImmutableLongArray>> result = ImmutableMap.builder();
         for (ToolBoxItem item : ToolBoxItem.values()) {
             result.put(

@@ -27,6 +27,36 @@ public final class Data {
     /** The form of governance. */
     public static final Datum GOVERNANCE_FORM = datum(
             "structure.form", "la forme de gouvernance actuelle", "the present form of governance", Effort.ASK_ONE);
+    /** Ties between organisations. */
+    public static final Datum TIES = datum(
+            "tie.list",
+            "les liens entre organismes, et ce que chacun comporte",
+            "the ties between organisations, and what each holds",
+            Effort.ASK_EACH);
+    /** When decisions are to be carried out. */
+    public static final Datum DECISION_DUE = datum(
+            "decision.due",
+            "le jour prévu pour réaliser chaque décision",
+            "the day by which each decision is to be carried out",
+            Effort.LOOK_UP);
+    /** What became of decisions. */
+    public static final Datum DECISION_FOLLOW_UP = datum(
+            "decision.follow-up", "ce qu'est devenue chaque décision", "what became of each decision", Effort.ASK_ONE);
+    /** Why actions were given up. */
+    public static final Datum ACTION_REASONS = datum(
+            "action.reason", "pourquoi une action a été abandonnée", "why an action was given up", Effort.ASK_ONE);
+    /** What meetings were held for. */
+    public static final Datum MEETING_PURPOSES = datum(
+            "meeting.purposes",
+            "ce pour quoi chaque rencontre a été tenue : agir, réfléchir ou se relier",
+            "what each meeting was held for: to act, to reflect or to relate",
+            Effort.LOOK_UP);
+    /** What came of meetings. */
+    public static final Datum MEETING_RESULTS = datum(
+            "meeting.results",
+            "la confirmation que tout ce qui est né des rencontres est consigné",
+            "confirmation that all that came of meetings is on record",
+            Effort.ASK_ONE);
     /** The definition of the issue. */
     public static final Datum ISSUE_DEFINITION = datum(
             "issue.definition",

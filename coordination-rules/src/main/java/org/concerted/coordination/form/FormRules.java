@@ -11,6 +11,8 @@ public final class FormRules {
 
     /** Each with its severity. */
     public static ImmutableList<Enlisted<Initiative>> all() {
-        return ImmutableList.of(new Enlisted<>(NotCollectiveImpact.STANDARD, Severity.MINOR));
+        return ImmutableList.of(
+                new Enlisted<>(NotCollectiveImpact.STANDARD, Severity.MINOR),
+                new Enlisted<>(new PublishedScales(), Severity.MINOR));
     }
 }

@@ -18,6 +18,7 @@ import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.InitiativeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
+import org.concerted.core.model.GeoType;
 import org.concerted.core.model.Initiative;
 
 /**
@@ -37,14 +38,17 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                             + "services, avec moins d'exigences.",
                     "The term \"collective impact\" does not describe every collective initiative. Other forms serve other "
                             + "ends, and ask for less."))
-            .observation(
-                    Text.of(
-                            "Forme : {form}. En place : {there}. Ce que l'impact collectif demanderait de plus : {lacking}. Pas connu : {unknown}.",
-                            "Form: {form}. In place: {there}. What collective impact would additionally ask: {lacking}. Not known: {unknown}."))
-            .upheld(Text.of("Forme : {form}. En place : {there}.", "Form: {form}. In place: {there}."))
+            .observation(Text.of(
+                    "En place : {there}. Forme : {form}. Ce que la démarche dit être : {calledItself}. Ce que l'impact collectif "
+                            + "demanderait de plus : {lacking}. Pas connu : {unknown}.",
+                    "In place: {there}. Form: {form}. What the initiative says that it is: {calledItself}. What collective "
+                            + "impact would additionally ask: {lacking}. Not known: {unknown}."))
+            .upheld(Text.of("En place : {there}. Forme : {form}.", "In place: {there}. Form: {form}."))
             .undetermined(Text.of(
-                    "La forme n'est pas encore connue. En place : {there}. Pas connu : {unknown}.",
-                    "The form is not yet known. In place: {there}. Not known: {unknown}."))
+                    "En place : {there}. La forme n'est pas encore connue. Ce que la démarche dit être : {calledItself}. Pas connu : "
+                            + "{unknown}.",
+                    "In place: {there}. The form is not known yet. What the initiative says that it is: {calledItself}. Not known: "
+                            + "{unknown}."))
             .question(Text.of(
                     "Le groupe souhaite-t-il aller vers l'impact collectif, ou la forme actuelle lui convient-elle?",
                     "Does the group wish to move towards collective impact, or does the present form suit it?"))
@@ -59,12 +63,16 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                     Citation.published(
                             "Bourque 2008, Concertation et partenariat",
                             "https://ababord.org/Concertation-et-partenariat"),
+                    Citation.published(
+                            "Grantmakers for Effective Organizations 2014, ways to collaborate: seven types, not exclusive",
+                            "https://www.geofunders.org/resources/what-are-the-different-ways-to-collaborate-650"),
                     Citation.ours("The order in which criteria are looked at, and the name of the form without each."))
             .evidence(ImmutableMap.of(
                     "form", Text.of("la forme", "the form"),
                     "there", Text.of("les critères réunis", "the criteria that hold"),
                     "lacking", Text.of("les critères qui ne le sont pas", "the criteria that do not"),
-                    "unknown", Text.of("les critères qu'on ne peut pas lire", "the criteria that cannot be told")))
+                    "unknown", Text.of("les critères qu'on ne peut pas lire", "the criteria that cannot be told"),
+                    "calledItself", Text.of("ce que la démarche dit être", "what the initiative says that it is")))
             .words(words())
             .build();
 
@@ -87,7 +95,13 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
     public Seen observe(InitiativeDossier dossier, Measured<Initiative> measured) {
         Signs signs = new Signs(measured, dossier);
         return new Seen(
-                words(signs, Optional.of(true)), words(signs, Optional.of(false)), words(signs, Optional.empty()));
+                words(signs, Optional.of(true)),
+                words(signs, Optional.of(false)),
+                words(signs, Optional.empty()),
+                dossier.header().calledItself().stream()
+                        .sorted()
+                        .map(NotCollectiveImpact::word)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     @Override
@@ -111,20 +125,38 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                 .words("there", seen.there())
                 .words("lacking", seen.lacking())
                 .words("unknown", seen.unknown())
+                .words(
+                        "calledItself",
+                        seen.calledItself().isEmpty() ? ImmutableList.of("not-on-record") : seen.calledItself())
                 .build();
     }
 
     @Override
     public Seen read(Evidence evidence) {
-        return new Seen(evidence.words("there"), evidence.words("lacking"), evidence.words("unknown"));
+        return new Seen(
+                evidence.words("there"),
+                evidence.words("lacking"),
+                evidence.words("unknown"),
+                evidence.words("calledItself").equals(ImmutableList.of("not-on-record"))
+                        ? ImmutableList.of()
+                        : evidence.words("calledItself"));
     }
 
-    /** Named after the first criterion that does not hold. */
+    /** Named after the first criterion that does not hold, where all before it do: of the unknown nothing is said. */
     private static String form(Seen seen) {
-        if (seen.lacking().isEmpty()) {
-            return seen.unknown().isEmpty() ? COLLECTIVE_IMPACT : "undetermined";
+        for (Criterion criterion : Criterion.values()) {
+            if (seen.lacking().contains(criterion.word())) {
+                return criterion.otherwise;
+            }
+            if (seen.unknown().contains(criterion.word())) {
+                return "undetermined";
+            }
         }
-        return Criterion.valueOf(seen.lacking().get(0).toUpperCase(Locale.ROOT).replace('-', '_')).otherwise;
+        return COLLECTIVE_IMPACT;
+    }
+
+    private static String word(GeoType type) {
+        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ImmutableList<String> words(Signs signs, Optional<Boolean> answer) {
@@ -151,7 +183,14 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                                 "plan commun, sans boucle de données menée à terme",
                                 "common plan, without a completed data loop"))
                 .put("other-form", Text.of("autre forme d'action collective", "another form of collective action"))
-                .put("undetermined", Text.of("indéterminée", "undetermined"))
+                .put("undetermined", Text.of("pas encore connue", "not known yet"))
+                .put("not-on-record", Text.of("pas consigné", "not on record"))
+                .put("network", Text.of("réseau", "network"))
+                .put("coalition", Text.of("coalition", "coalition"))
+                .put("movement", Text.of("mouvement", "movement"))
+                .put("strategic-alliance", Text.of("alliance stratégique", "strategic alliance"))
+                .put("strategic-co-funding", Text.of("cofinancement stratégique", "strategic co-funding"))
+                .put("public-private-partnership", Text.of("partenariat public-privé", "public-private partnership"))
                 .buildOrThrow();
     }
 
@@ -161,6 +200,11 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
      * @param there those that hold
      * @param lacking those that do not
      * @param unknown the others
+     * @param calledItself what the initiative says that it is (GEO 2014)
      */
-    record Seen(ImmutableList<String> there, ImmutableList<String> lacking, ImmutableList<String> unknown) {}
+    record Seen(
+            ImmutableList<String> there,
+            ImmutableList<String> lacking,
+            ImmutableList<String> unknown,
+            ImmutableList<String> calledItself) {}
 }

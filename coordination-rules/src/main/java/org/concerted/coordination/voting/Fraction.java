@@ -19,8 +19,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** Refuses a denominator below 1, and reduces. */
     public Fraction {
         if (denominator.signum() <= 0) {
-            throw ConcertedException.at(
-                    "denominator", denominator.toString(), Text.of("1 ou plus", "1 or more"));
+            throw ConcertedException.at("denominator", denominator.toString(), Text.of("1 ou plus", "1 or more"));
         }
         BigInteger common = numerator.gcd(denominator);
         numerator = numerator.divide(common);

@@ -25,7 +25,8 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
     /** Refuses a quorum outside 0 to 1. */
     public Proposal {
         if (quorum.signum() < 0 || quorum.compareTo(BigDecimal.ONE) > 0) {
-            throw ConcertedException.at("quorum", quorum.toString(), Text.of("une part de 0 à 1", "a share from 0 to 1"));
+            throw ConcertedException.at(
+                    "quorum", quorum.toString(), Text.of("une part de 0 à 1", "a share from 0 to 1"));
         }
     }
 
@@ -48,7 +49,8 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
             return outcome(Outcome.Answer.NOT_ADOPTED, Outcome.Reason.NO_QUORUM, v -> v.support() == Support.AWAY);
         }
         Outcome outcome = veto(mode).orElseGet(() -> decided(mode));
-        return outcome.answer() == Outcome.Answer.ADOPTED && BigDecimal.valueOf(there).compareTo(needed) < 0
+        return outcome.answer() == Outcome.Answer.ADOPTED
+                        && BigDecimal.valueOf(there).compareTo(needed) < 0
                 ? open()
                 : outcome;
     }
@@ -98,9 +100,7 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
         if (count(against) > 0) {
             return outcome(Outcome.Answer.NOT_ADOPTED, reason, against);
         }
-        return count(perhaps) > 0
-                ? outcome(Outcome.Answer.OPEN, Outcome.Reason.UNKNOWN_VOICES, perhaps)
-                : carried();
+        return count(perhaps) > 0 ? outcome(Outcome.Answer.OPEN, Outcome.Reason.UNKNOWN_VOICES, perhaps) : carried();
     }
 
     private Outcome colleges() {
@@ -111,7 +111,9 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
             Outcome one = majority(
                     v -> BigDecimal.ONE,
                     Majority.HALF,
-                    voices.stream().filter(v -> v.college().orElse("").equals(name)).toList());
+                    voices.stream()
+                            .filter(v -> v.college().orElse("").equals(name))
+                            .toList());
             if (one.answer() == Outcome.Answer.NOT_ADOPTED) {
                 return outcome(
                         Outcome.Answer.NOT_ADOPTED,
@@ -124,8 +126,7 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
     }
 
     /** Those not known could all support it, or all oppose it. */
-    private Outcome majority(
-            Function<Voice, BigDecimal> weight, Majority share, Iterable<Voice> among) {
+    private Outcome majority(Function<Voice, BigDecimal> weight, Majority share, Iterable<Voice> among) {
         BigDecimal yes = sum(weight, among, Support.YES);
         BigDecimal no = sum(weight, among, Support.NO);
         BigDecimal unknown = sum(weight, among, Support.UNKNOWN);
@@ -134,12 +135,10 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
         }
         return share.carried(yes.add(unknown), yes.add(no).add(unknown))
                 ? open()
-                : outcome(
-                        Outcome.Answer.NOT_ADOPTED, Outcome.Reason.TOO_FEW_VOTES, v -> v.support() == Support.NO);
+                : outcome(Outcome.Answer.NOT_ADOPTED, Outcome.Reason.TOO_FEW_VOTES, v -> v.support() == Support.NO);
     }
 
-    private static BigDecimal sum(
-            Function<Voice, BigDecimal> weight, Iterable<Voice> among, Support support) {
+    private static BigDecimal sum(Function<Voice, BigDecimal> weight, Iterable<Voice> among, Support support) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Voice voice : among) {
             sum = voice.support() == support ? sum.add(weight.apply(voice)) : sum;
@@ -152,8 +151,7 @@ public record Proposal(ImmutableList<Voice> voices, BigDecimal quorum, Majority 
     }
 
     private Outcome open() {
-        return outcome(
-                Outcome.Answer.OPEN, Outcome.Reason.UNKNOWN_VOICES, v -> v.support() == Support.UNKNOWN);
+        return outcome(Outcome.Answer.OPEN, Outcome.Reason.UNKNOWN_VOICES, v -> v.support() == Support.UNKNOWN);
     }
 
     private Outcome outcome(Outcome.Answer answer, Outcome.Reason reason, Predicate<Voice> about) {

@@ -27,14 +27,7 @@ public record Voice(
         Optional<String> college,
         boolean veto) {
     private static final ImmutableList<Support> KANER = ImmutableList.of(
-            Support.YES,
-            Support.YES,
-            Support.YES,
-            Support.ASIDE,
-            Support.UNKNOWN,
-            Support.YES,
-            Support.NO,
-            Support.NO);
+            Support.YES, Support.YES, Support.YES, Support.ASIDE, Support.UNKNOWN, Support.YES, Support.NO, Support.NO);
     private static final ImmutableList<Support> SEVEN = ImmutableList.of(
             Support.YES, Support.YES, Support.YES, Support.ASIDE, Support.UNKNOWN, Support.NO, Support.NO);
 
@@ -81,9 +74,7 @@ public record Voice(
      */
     public static Voice of(Stance stance, boolean reasoned) {
         if (stance instanceof Stance.Vote vote) {
-            return vote.choice() == VoteChoice.FOR
-                    ? yes()
-                    : vote.choice() == VoteChoice.ABSTAIN ? aside() : no();
+            return vote.choice() == VoteChoice.FOR ? yes() : vote.choice() == VoteChoice.ABSTAIN ? aside() : no();
         }
         if (stance instanceof Stance.Consent consent) {
             return consent.answer() == ConsentAnswer.OBJECTION ? opposed(reasoned, false) : yes();

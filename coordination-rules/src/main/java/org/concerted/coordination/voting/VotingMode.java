@@ -32,10 +32,14 @@ public enum VotingMode {
             Citation.literature("More than half of votes cast; standing aside is not a vote cast")),
     /** A larger share of the votes cast. */
     QUALIFIED_MAJORITY(
-            "majorité qualifiée", "qualified majority", Citation.literature("Two thirds of votes cast, or another share")),
+            "majorité qualifiée",
+            "qualified majority",
+            Citation.literature("Two thirds of votes cast, or another share")),
     /** More than half of the weight of the votes cast. */
     WEIGHTED_MAJORITY(
-            "majorité pondérée", "weighted majority", Citation.literature("More than half of the weight of votes cast")),
+            "majorité pondérée",
+            "weighted majority",
+            Citation.literature("More than half of the weight of votes cast")),
     /** More than half of the votes cast in each college. */
     DOUBLE_MAJORITY(
             "majorité dans chaque collège",

@@ -12,6 +12,7 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.ActorRole;
 import org.concerted.core.model.ComplexityFeature;
 import org.concerted.core.model.FeatureEvidence;
+import org.concerted.core.model.GeoType;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Issue;
@@ -33,11 +34,12 @@ class NotCollectiveImpactTest {
         assertThat(found.evidence().words("lacking")).containsExactly("several-sectors");
         assertThat(Asked.read(RULE, one, Language.FR))
                 .startsWith(
-                        "Forme\u00a0: autre forme d'action collective. En place\u00a0: un enjeu complexe. "
-                                + "Ce que l'impact collectif demanderait de plus\u00a0: des organismes d'au moins deux secteurs.");
+                        "En place\u00a0: un enjeu complexe. Forme\u00a0: autre forme d'action collective. Ce que la "
+                                + "démarche dit être\u00a0: pas consigné. Ce que l'impact collectif demanderait de plus\u00a0: des organismes d'au moins deux secteurs.");
         assertThat(Asked.read(RULE, one, Language.EN))
-                .startsWith("Form: another form of collective action. In place: a complex issue. "
-                        + "What collective impact would additionally ask: organisations of at least two sectors.");
+                .startsWith(
+                        "In place: a complex issue. Form: another form of collective action. What the initiative "
+                                + "says that it is: not on record. What collective impact would additionally ask: organisations of at least two sectors.");
     }
 
     @Test
@@ -62,7 +64,7 @@ class NotCollectiveImpactTest {
                 twoOf(Sector.COMMUNITY, Sector.PUBLIC)
                         .complete(Actor.TYPE, PracticeChange.TYPE)
                         .build());
-        assertThat(found.evidence().word("form")).isEqualTo("coordination");
+        assertThat(found.evidence().word("form")).isEqualTo("undetermined");
     }
 
     @Test
@@ -72,7 +74,24 @@ class NotCollectiveImpactTest {
                 twoOf(Sector.COMMUNITY, Sector.PUBLIC)
                         .complete(LearningLoop.TYPE)
                         .build());
-        assertThat(found.evidence().word("form")).isEqualTo("plan-without-data-loop");
+        assertThat(found.evidence().word("form")).isEqualTo("undetermined");
+    }
+
+    @Test
+    void aFormIsNotNamedAfterACriterionBeyondWhatIsKnown() {
+        Initiative few = Initiative.builder()
+                .id("x")
+                .name(Text.same("X"))
+                .complete(LearningLoop.TYPE)
+                .addCalledItself(GeoType.COLLECTIVE_IMPACT)
+                .build();
+        Finding found = Asked.whole(RULE, few);
+        assertThat(found.verdict()).isEqualTo(Verdict.BREACHED);
+        assertThat(found.evidence().word("form")).isEqualTo("undetermined");
+        assertThat(Asked.read(RULE, few, Language.EN))
+                .startsWith(
+                        "In place: nothing. Form: not known yet. What the initiative says that it is: collective impact. What "
+                                + "collective impact would additionally ask: a data loop carried through to change.");
     }
 
     private static Initiative.Builder twoOf(Sector one, Sector other) {

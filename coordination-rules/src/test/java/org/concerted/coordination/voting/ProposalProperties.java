@@ -34,7 +34,10 @@ class ProposalProperties {
                 Voice.away(),
                 Voice.unknown());
         return Combinators.combine(
-                        voice, Arbitraries.integers().between(0, 3), Arbitraries.of("a", "b"), Arbitraries.of(0, 0, 0, 1))
+                        voice,
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of("a", "b"),
+                        Arbitraries.of(0, 0, 0, 1))
                 .as((v, weight, college, veto) -> {
                     Voice other = v.weighing(BigDecimal.valueOf(weight)).in(college);
                     return veto == 1 ? other.withVeto() : other;
@@ -49,11 +52,13 @@ class ProposalProperties {
             @ForAll("voices") List<Voice> voices, @ForAll("quorums") BigDecimal quorum) {
         Proposal proposal = new Proposal(ImmutableList.copyOf(voices), quorum, Majority.TWO_THIRDS);
         for (VotingMode mode : VotingMode.values()) {
-            Set<Boolean> said = Lists.cartesianProduct(
-                            voices.stream().map(ProposalProperties::completions).toList())
-                    .stream()
-                    .map(known -> adopted(mode, known, quorum))
-                    .collect(Collectors.toSet());
+            Set<Boolean> said =
+                    Lists.cartesianProduct(voices.stream()
+                                    .map(ProposalProperties::completions)
+                                    .toList())
+                            .stream()
+                            .map(known -> adopted(mode, known, quorum))
+                            .collect(Collectors.toSet());
             Outcome.Answer expected = said.size() == 2
                     ? Outcome.Answer.OPEN
                     : said.contains(true) ? Outcome.Answer.ADOPTED : Outcome.Answer.NOT_ADOPTED;
@@ -82,8 +87,7 @@ class ProposalProperties {
     }
 
     private static Voice with(Voice old, Voice other) {
-        return new Voice(
-                other.support(), other.objection(), other.block(), old.weight(), old.college(), old.veto());
+        return new Voice(other.support(), other.objection(), other.block(), old.weight(), old.college(), old.veto());
     }
 
     private static boolean adopted(VotingMode mode, List<Voice> voices, BigDecimal quorum) {

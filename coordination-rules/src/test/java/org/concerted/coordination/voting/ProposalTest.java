@@ -9,14 +9,14 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import org.concerted.coordination.voting.Outcome.Answer;
+import org.concerted.coordination.voting.Outcome.Reason;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.model.ConsentAnswer;
 import org.concerted.core.model.KanerGradient;
 import org.concerted.core.model.SevenPointGradient;
 import org.concerted.core.model.Stance;
 import org.concerted.core.model.VoteChoice;
-import org.concerted.coordination.voting.Outcome.Answer;
-import org.concerted.coordination.voting.Outcome.Reason;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -62,8 +62,8 @@ class ProposalTest {
                 ImmutableList.of(Voice.yes(), Voice.away(), Voice.away()), new BigDecimal("0.5"), Majority.TWO_THIRDS);
         assertThat(half.under(VotingMode.SIMPLE_MAJORITY))
                 .isEqualTo(new Outcome(Answer.NOT_ADOPTED, Reason.NO_QUORUM, ImmutableIntArray.of(1, 2)));
-        Proposal perhaps = new Proposal(
-                ImmutableList.of(Voice.yes(), Voice.unknown()), BigDecimal.ONE, Majority.TWO_THIRDS);
+        Proposal perhaps =
+                new Proposal(ImmutableList.of(Voice.yes(), Voice.unknown()), BigDecimal.ONE, Majority.TWO_THIRDS);
         assertThat(perhaps.under(VotingMode.SIMPLE_MAJORITY))
                 .isEqualTo(new Outcome(Answer.OPEN, Reason.UNKNOWN_VOICES, ImmutableIntArray.of(1)));
     }

@@ -25,7 +25,8 @@ class WeightedGameTest {
             })
     void givesPublishedIndices(long quota, String weights, String banzhaf, String shapleyShubik) {
         WeightedGame game = WeightedGame.of(
-                quota, Arrays.stream(weights.split(" ")).mapToLong(Long::parseLong).toArray());
+                quota,
+                Arrays.stream(weights.split(" ")).mapToLong(Long::parseLong).toArray());
         assertThat(game.banzhaf()).extracting(Fraction::toString).containsExactly(banzhaf.split(" "));
         assertThat(game.shapleyShubik()).extracting(Fraction::toString).containsExactly(shapleyShubik.split(" "));
     }
@@ -54,10 +55,8 @@ class WeightedGameTest {
     @Test
     void whoeverReachesTheQuotaAloneDecides() {
         WeightedGame game = WeightedGame.of(5, 7, 2, 0);
-        assertThat(game.swings())
-                .containsExactly(BigInteger.valueOf(4), BigInteger.ZERO, BigInteger.ZERO);
-        assertThat(game.shapleyShubik())
-                .containsExactly(Fraction.of(1, 1), Fraction.ZERO, Fraction.ZERO);
+        assertThat(game.swings()).containsExactly(BigInteger.valueOf(4), BigInteger.ZERO, BigInteger.ZERO);
+        assertThat(game.shapleyShubik()).containsExactly(Fraction.of(1, 1), Fraction.ZERO, Fraction.ZERO);
     }
 
     @Test
@@ -100,7 +99,8 @@ class WeightedGameTest {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;
         for (Fraction each : fractions) {
-            numerator = numerator.multiply(each.denominator()).add(each.numerator().multiply(denominator));
+            numerator =
+                    numerator.multiply(each.denominator()).add(each.numerator().multiply(denominator));
             denominator = denominator.multiply(each.denominator());
         }
         return new Fraction(numerator, denominator).toString();

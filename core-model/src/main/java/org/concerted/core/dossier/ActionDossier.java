@@ -12,10 +12,16 @@ public final class ActionDossier extends NounDossier<Action> {
     private static final Relation<Influence> OUT = Relation.of(Influence.TYPE, "source");
     private static final Relation<Influence> IN = Relation.of(Influence.TYPE, "target");
     private static final Relation<Commitment> COMMITMENTS = Relation.of(Commitment.TYPE, "action");
+    private static final int AFTER = Relation.of(Action.TYPE, "after").reference;
     private static final int OWNER = Relation.of(Action.TYPE, "owner").reference;
 
     ActionDossier(InitiativeIndex index, int ordinal) {
         super(index, Action.TYPE, ordinal);
+    }
+
+    /** The actions that must be done before it starts. */
+    public List<Action> prerequisites() {
+        return targets(Action.TYPE, AFTER);
     }
 
     /** The actor that carries it. */

@@ -77,7 +77,7 @@ public final class TextReport {
         ImmutableList<Finding> established = snapshot.whole().stream()
                 .filter(finding -> Shape.established(finding)
                         || finding.verdict().code() != Verdict.Code.BREACHED && statesFacts(finding))
-                .sorted(Comparator.comparing(this::statesFacts))
+                .sorted(Comparator.comparing(this::statesFacts).thenComparing(Shape.IN_ORDER))
                 .collect(toImmutableList());
         if (established.isEmpty()) {
             return;
@@ -115,7 +115,7 @@ public final class TextReport {
         page.heading(voice.say("À discuter", "To discuss"));
         List<Finding> breached = snapshot.findings().stream()
                 .filter(f -> f.verdict().code() == Verdict.Code.BREACHED)
-                .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::key))
+                .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Shape.IN_ORDER))
                 .toList();
         if (breached.isEmpty()) {
             page.line(voice.say(

@@ -1,0 +1,99 @@
+package org.concerted.coordination.followup;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.concerted.coordination.data.Data;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Citation;
+import org.concerted.core.assess.Evidence;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measured;
+import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Verdict;
+import org.concerted.core.dossier.ActionDossier;
+import org.concerted.core.dossier.InitiativeRule;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionState;
+import org.concerted.core.model.Initiative;
+
+/** An action was given up, and nothing on record says why. Nobody can tell from a document that there was no reason. */
+record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWithoutReason.Seen> {
+    private static final RuleInfo INFO = RuleInfo.builder()
+            .id("followup.dropped-without-reason")
+            .asks(Text.of("Sait-on pourquoi une action a été abandonnée?", "Is it known why an action was given up?"))
+            .why(Text.of(
+                    "Renoncer peut être une bonne décision. Dire pourquoi permet d'en apprendre quelque chose.",
+                    "To give up can be a good decision. To say why lets others learn from it."))
+            .observation(Text.of(
+                    "L'action « {subject} » a été abandonnée sans que la raison soit consignée.",
+                    "The action \"{subject}\" was given up, and no reason is on record."))
+            .upheld(Text.of(
+                    "L'action « {subject} » a été abandonnée, et la raison est consignée.",
+                    "The action \"{subject}\" was given up, and the reason is on record."))
+            .undetermined(Text.of(
+                    "L'action « {subject} » a peut-être été abandonnée, ou l'a été sans que la raison soit consignée.",
+                    "The action \"{subject}\" may have been given up, or was without a reason on record."))
+            .question(Text.of(
+                    "Qu'est-ce que cet abandon a appris au groupe?", "What did the group learn from giving it up?"))
+            .addSources(Citation.literature(
+                    "Argyris & Schön 1978, Organizational Learning: learning from what was changed"))
+            .evidence(ImmutableMap.of(
+                    "state",
+                    Text.of("où en est l'action", "where the action stands"),
+                    "reason",
+                    Text.of("une raison est consignée", "a reason is on record")))
+            .words(ImmutableMap.of(
+                    "planned",
+                    Text.of("prévue", "planned"),
+                    "started",
+                    Text.of("commencée", "started"),
+                    "done",
+                    Text.of("réalisée", "done"),
+                    "dropped",
+                    Text.of("abandonnée", "given up")))
+            .build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Kind<Initiative, ActionDossier> kind() {
+        return Kinds.ACTION;
+    }
+
+    @Override
+    public Seen observe(ActionDossier dossier, Measured<Initiative> measured) {
+        Action action = dossier.noun();
+        return new Seen(action.state(), action.reason().isPresent());
+    }
+
+    @Override
+    public Verdict decide(Seen seen) {
+        if (seen.state().isEmpty()) {
+            return Verdict.undetermined(Data.ACTION_STATES);
+        }
+        if (seen.state().get() != ActionState.DROPPED) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        return seen.reason() ? Verdict.UPHELD : Verdict.undetermined(Data.ACTION_REASONS);
+    }
+
+    @Override
+    public Evidence write(Seen seen) {
+        return Evidence.builder()
+                .word("state", seen.state())
+                .flag("reason", seen.reason())
+                .build();
+    }
+
+    @Override
+    public Seen read(Evidence evidence) {
+        return new Seen(evidence.findWord("state", ActionState.class), evidence.flag("reason"));
+    }
+
+    /** How an action ended. */
+    record Seen(Optional<ActionState> state, boolean reason) {}
+}
