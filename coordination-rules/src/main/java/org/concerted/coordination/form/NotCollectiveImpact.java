@@ -39,16 +39,16 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                     "The term \"collective impact\" does not describe every collective initiative. Other forms serve other "
                             + "ends, and ask for less."))
             .observation(Text.of(
-                    "En place : {there}. Forme : {form}. Ce que la démarche dit être : {calledItself}. Ce que l'impact collectif "
-                            + "demanderait de plus : {lacking}. Pas connu : {unknown}.",
-                    "In place: {there}. Form: {form}. What the initiative says that it is: {calledItself}. What collective "
-                            + "impact would additionally ask: {lacking}. Not known: {unknown}."))
+                    "[En place : {there}. ]Forme : {form}.[ Ce que la démarche dit être : {calledItself}.][ Ce que l'impact "
+                            + "collectif demanderait de plus : {lacking}.][ Pas connu : {unknown}.]",
+                    "[In place: {there}. ]Form: {form}.[ What the initiative says that it is: {calledItself}.][ What collective "
+                            + "impact would additionally ask: {lacking}.][ Not known: {unknown}.]"))
             .upheld(Text.of("En place : {there}. Forme : {form}.", "In place: {there}. Form: {form}."))
             .undetermined(Text.of(
-                    "En place : {there}. La forme n'est pas encore connue. Ce que la démarche dit être : {calledItself}. Pas connu : "
-                            + "{unknown}.",
-                    "In place: {there}. The form is not known yet. What the initiative says that it is: {calledItself}. Not known: "
-                            + "{unknown}."))
+                    "[En place : {there}. ]La forme n'est pas encore connue.[ Ce que la démarche dit être : {calledItself}.] "
+                            + "Pas connu : {unknown}.",
+                    "[In place: {there}. ]The form is not known yet.[ What the initiative says that it is: {calledItself}.] Not "
+                            + "known: {unknown}."))
             .question(Text.of(
                     "Le groupe souhaite-t-il aller vers l'impact collectif, ou la forme actuelle lui convient-elle?",
                     "Does the group wish to move towards collective impact, or does the present form suit it?"))
@@ -125,9 +125,7 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                 .words("there", seen.there())
                 .words("lacking", seen.lacking())
                 .words("unknown", seen.unknown())
-                .words(
-                        "calledItself",
-                        seen.calledItself().isEmpty() ? ImmutableList.of("not-on-record") : seen.calledItself())
+                .words("calledItself", seen.calledItself())
                 .build();
     }
 
@@ -137,9 +135,7 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                 evidence.words("there"),
                 evidence.words("lacking"),
                 evidence.words("unknown"),
-                evidence.words("calledItself").equals(ImmutableList.of("not-on-record"))
-                        ? ImmutableList.of()
-                        : evidence.words("calledItself"));
+                evidence.words("calledItself"));
     }
 
     /** Named after the first criterion that does not hold, where all before it do: of the unknown nothing is said. */
@@ -184,7 +180,6 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                                 "common plan, without a completed data loop"))
                 .put("other-form", Text.of("autre forme d'action collective", "another form of collective action"))
                 .put("undetermined", Text.of("pas encore connue", "not known yet"))
-                .put("not-on-record", Text.of("pas consigné", "not on record"))
                 .put("network", Text.of("réseau", "network"))
                 .put("coalition", Text.of("coalition", "coalition"))
                 .put("movement", Text.of("mouvement", "movement"))

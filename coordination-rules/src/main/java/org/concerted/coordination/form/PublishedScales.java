@@ -67,23 +67,23 @@ record PublishedScales() implements InitiativeRule<InitiativeDossier, PublishedS
                     "Each scale describes collaboration in its own way, and no level is better than another: it suits what is meant, "
                             + "or not. Himmelman's levels are cumulative; sharing resources without altering activities is worth "
                             + "talking about."))
-            .observation(
+            .observation(Text.of(
+                    "Niveaux que montrent les liens consignés.[ Himmelman : {himmelman}.][ Spectre de Tamarack : {tamarack}.][ Frey "
+                            + "et coll. : {frey}.] Liens où un élément de Himmelman est présent et où un élément qui le précède "
+                            + "est absent : {gaps}.",
+                    "Levels that the ties on record show.[ Himmelman: {himmelman}.][ Tamarack's spectrum: {tamarack}.][ Frey et "
+                            + "al.: {frey}.] Ties where something of Himmelman's is there and something before it is not: "
+                            + "{gaps}."))
+            .upheld(
                     Text.of(
-                            "Niveaux que montrent les liens consignés. Himmelman : {himmelman}. Spectre de Tamarack : {tamarack}. Frey et "
-                                    + "coll. : {frey}. Liens où un élément de Himmelman est présent et où un élément qui le précède est "
-                                    + "absent : {gaps}.",
-                            "Levels that the ties on record show. Himmelman: {himmelman}. Tamarack's spectrum: {tamarack}. Frey et al.: "
-                                    + "{frey}. Ties where something of Himmelman's is there and something before it is not: {gaps}."))
-            .upheld(Text.of(
-                    "Niveaux que montrent les liens consignés. Himmelman : {himmelman}. Spectre de Tamarack : {tamarack}. Frey et "
-                            + "coll. : {frey}.",
-                    "Levels that the ties on record show. Himmelman: {himmelman}. Tamarack's spectrum: {tamarack}. Frey et al.: "
-                            + "{frey}."))
+                            "Liens consignés : {ties}.[ Himmelman : {himmelman}.][ Spectre de Tamarack : {tamarack}.][ Frey et coll. : "
+                                    + "{frey}.]",
+                            "Ties on record: {ties}.[ Himmelman: {himmelman}.][ Tamarack's spectrum: {tamarack}.][ Frey et al.: {frey}.]"))
             .undetermined(Text.of(
-                    "Niveaux que montrent les liens déjà consignés. Himmelman : {himmelman}. Spectre de Tamarack : {tamarack}. "
-                            + "Frey et coll. : {frey}.",
-                    "Levels that the ties on record so far show. Himmelman: {himmelman}. Tamarack's spectrum: {tamarack}. Frey et "
-                            + "al.: {frey}."))
+                    "Niveaux que montrent les liens déjà consignés.[ Himmelman : {himmelman}.][ Spectre de Tamarack : "
+                            + "{tamarack}.][ Frey et coll. : {frey}.]",
+                    "Levels that the ties on record so far show.[ Himmelman: {himmelman}.][ Tamarack's spectrum: {tamarack}.][ "
+                            + "Frey et al.: {frey}.]"))
             .question(Text.of(
                     "Quel niveau convient à ce que vous voulez faire ensemble, et qu'est-ce qui aiderait à ajuster le travail de "
                             + "chaque organisme?",
@@ -99,13 +99,22 @@ record PublishedScales() implements InitiativeRule<InitiativeDossier, PublishedS
                             "Frey, Lohmeier, Lee & Tollefson 2006, Levels of Collaboration Scale",
                             "https://www.teamsciencetoolkit.cancer.gov/Public/TSResourceMeasure.aspx?tid=2&rid=467"))
             .evidence(ImmutableMap.of(
-                    "himmelman", Text.of("niveaux de Himmelman", "Himmelman's levels"),
-                    "tamarack", Text.of("niveaux du spectre de Tamarack", "levels of Tamarack's spectrum"),
-                    "frey", Text.of("niveaux de Frey et coll.", "levels of Frey et al."),
-                    "gaps", Text.of("liens où un élément précède sans être là", "ties with a gap"),
-                    "open", Text.of("liens dont on ne sait pas tout", "ties of which not all is known"),
-                    "ties", Text.of("liens consignés", "ties on record"),
-                    "complete", Text.of("tous les liens sont consignés", "all ties are on record")))
+                    "himmelman",
+                    Text.of("niveaux de Himmelman", "Himmelman's levels"),
+                    "tamarack",
+                    Text.of("niveaux du spectre de Tamarack", "levels of Tamarack's spectrum"),
+                    "frey",
+                    Text.of("niveaux de Frey et coll.", "levels of Frey et al."),
+                    Evidence.TELLING,
+                    Text.of("le reste mérite d'être dit", "the rest is worth telling"),
+                    "gaps",
+                    Text.of("liens où un élément précède sans être là", "ties with a gap"),
+                    "open",
+                    Text.of("liens dont on ne sait pas tout", "ties of which not all is known"),
+                    "ties",
+                    Text.of("liens consignés", "ties on record"),
+                    "complete",
+                    Text.of("tous les liens sont consignés", "all ties are on record")))
             .words(words())
             .build();
 
@@ -199,6 +208,11 @@ record PublishedScales() implements InitiativeRule<InitiativeDossier, PublishedS
                 .count("open", seen.open())
                 .count("ties", seen.ties())
                 .flag("complete", seen.complete())
+                .flag(
+                        Evidence.TELLING,
+                        !(seen.himmelman().isEmpty()
+                                && seen.tamarack().isEmpty()
+                                && seen.frey().isEmpty()))
                 .build();
     }
 

@@ -55,23 +55,23 @@ record FormMismatch(Cutoffs cutoffs) implements InitiativeRule<StructureDossier,
                     "Provan and Kenis propose that a form serves a network better the more these four factors match it. Changing "
                             + "forms has a cost too, and a hybrid may suit."))
             .observation(Text.of(
-                    "Structure « {subject} », de forme « {form} ». Facteurs qui correspondent à cette forme : {matches}. "
-                            + "Facteurs qui n'y correspondent pas : {mismatches}. Pas connus : {open}. Forme à laquelle un plus "
+                    "Structure « {subject} », de forme « {form} ».[ Facteurs qui correspondent à cette forme : {matches}.][ "
+                            + "Facteurs qui n'y correspondent pas : {mismatches}.][ Pas connus : {open}.] Forme à laquelle un plus "
                             + "grand nombre correspond, quoi qu'il en soit de ce qui n'est pas connu : {better}.",
-                    "Structure \"{subject}\", of the form \"{form}\". Factors that match this form: {matches}. Factors that do "
-                            + "not: {mismatches}. Not known: {open}. Form that more of them match, whatever is not known: "
+                    "Structure \"{subject}\", of the form \"{form}\".[ Factors that match this form: {matches}.][ Factors that do "
+                            + "not: {mismatches}.][ Not known: {open}.] Form that more of them match, whatever is not known: "
                             + "{better}."))
             .upheld(Text.of(
-                    "Structure « {subject} », de forme « {form} » : aucune autre forme ne correspond nettement mieux aux quatre "
-                            + "facteurs. Facteurs qui correspondent : {matches}.",
-                    "Structure \"{subject}\", of the form \"{form}\": no other form clearly matches the four factors better. "
-                            + "Factors that match: {matches}."))
+                    "Structure « {subject} »[, de forme « {form} »] : aucune autre forme ne correspond nettement mieux aux quatre "
+                            + "facteurs, ou la structure n'a plus cours.[ Facteurs qui correspondent : {matches}.]",
+                    "Structure \"{subject}\"[, of the form \"{form}\"]: no other form clearly matches the four factors better, or "
+                            + "the structure no longer holds.[ Factors that match: {matches}.]"))
             .undetermined(Text.of(
-                    "On ne peut pas encore dire quelle forme correspond le mieux à la structure « {subject} ». Facteurs qui "
-                            + "correspondent à sa forme : {matches}. Qui n'y correspondent pas : {mismatches}. Pas connus : "
-                            + "{open}.",
-                    "It cannot be said yet which form matches the structure \"{subject}\" best. Factors that match its form: "
-                            + "{matches}. That do not: {mismatches}. Not known: {open}."))
+                    "On ne peut pas encore dire quelle forme correspond le mieux à la structure « {subject} ».[ Facteurs qui "
+                            + "correspondent à sa forme : {matches}.][ Qui n'y correspondent pas : {mismatches}.][ Pas connus : "
+                            + "{open}.]",
+                    "It cannot be said yet which form matches the structure \"{subject}\" best.[ Factors that match its form: "
+                            + "{matches}.][ That do not: {mismatches}.][ Not known: {open}.]"))
             .question(Text.of(
                     "La forme actuelle sert-elle encore bien le groupe, et qu'est-ce qui l'aiderait à mieux le servir?",
                     "Does the present form still serve the group well, and what would help it serve better?"))

@@ -34,12 +34,10 @@ class NotCollectiveImpactTest {
         assertThat(found.evidence().words("lacking")).containsExactly("several-sectors");
         assertThat(Asked.read(RULE, one, Language.FR))
                 .startsWith(
-                        "En place\u00a0: un enjeu complexe. Forme\u00a0: autre forme d'action collective. Ce que la "
-                                + "démarche dit être\u00a0: pas consigné. Ce que l'impact collectif demanderait de plus\u00a0: des organismes d'au moins deux secteurs.");
+                        "En place\u00a0: un enjeu complexe. Forme\u00a0: autre forme d'action collective. Ce que l'impact collectif demanderait de plus\u00a0: des organismes d'au moins deux secteurs.");
         assertThat(Asked.read(RULE, one, Language.EN))
                 .startsWith(
-                        "In place: a complex issue. Form: another form of collective action. What the initiative "
-                                + "says that it is: not on record. What collective impact would additionally ask: organisations of at least two sectors.");
+                        "In place: a complex issue. Form: another form of collective action. What collective impact would additionally ask: organisations of at least two sectors.");
     }
 
     @Test
@@ -89,9 +87,8 @@ class NotCollectiveImpactTest {
         assertThat(found.verdict()).isEqualTo(Verdict.BREACHED);
         assertThat(found.evidence().word("form")).isEqualTo("undetermined");
         assertThat(Asked.read(RULE, few, Language.EN))
-                .startsWith(
-                        "In place: nothing. Form: not known yet. What the initiative says that it is: collective impact. What "
-                                + "collective impact would additionally ask: a data loop carried through to change.");
+                .startsWith("Form: not known yet. What the initiative says that it is: collective impact. What "
+                        + "collective impact would additionally ask: a data loop carried through to change.");
     }
 
     private static Initiative.Builder twoOf(Sector one, Sector other) {

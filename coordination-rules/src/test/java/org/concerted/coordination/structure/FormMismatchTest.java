@@ -32,18 +32,16 @@ class FormMismatchTest {
         Initiative many = initiative(40, structure(ProvanKenisForm.SHARED));
         ask(many).isBreached().offers(0);
         assertThat(Asked.readPlainly("GOV-01", many, Language.FR))
-                .isEqualTo(
-                        "Structure « Table », de forme « gouvernance partagée ». Facteurs qui correspondent à cette forme : "
-                                + "rien. Facteurs qui n'y correspondent pas : le nombre d'organismes participants, l'adhésion aux buts "
-                                + "communs et le besoin de compétences pour l'ensemble. Pas connus : la confiance. Forme à laquelle un "
-                                + "plus grand nombre correspond, quoi qu'il en soit de ce qui n'est pas connu : organisme voué à "
-                                + "l'administration du réseau.");
+                .isEqualTo("Structure « Table », de forme « gouvernance partagée ». "
+                        + "Facteurs qui n'y correspondent pas : le nombre d'organismes participants, l'adhésion aux buts "
+                        + "communs et le besoin de compétences pour l'ensemble. Pas connus : la confiance. Forme à laquelle un "
+                        + "plus grand nombre correspond, quoi qu'il en soit de ce qui n'est pas connu : organisme voué à "
+                        + "l'administration du réseau.");
         assertThat(Asked.readPlainly("GOV-01", many, Language.EN))
-                .isEqualTo(
-                        "Structure \"Table\", of the form \"shared governance\". Factors that match this form: nothing. "
-                                + "Factors that do not: the number of participants, goal consensus and the need for network-level "
-                                + "competencies. Not known: trust. Form that more of them match, whatever is not known: network "
-                                + "administrative organisation.");
+                .isEqualTo("Structure \"Table\", of the form \"shared governance\". "
+                        + "Factors that do not: the number of participants, goal consensus and the need for network-level "
+                        + "competencies. Not known: trust. Form that more of them match, whatever is not known: network "
+                        + "administrative organisation.");
     }
 
     @Test
