@@ -34,15 +34,16 @@ public final class LoopRatios {
         System.out.printf(
                 Locale.ROOT,
                 "the same with counts by type, length, variable and link: %.0f ms%n",
-                best(() -> LoopCensus.of(LoopSearch.of(map), 10, 10).counts().total()).ms());
+                best(() -> LoopCensus.of(LoopSearch.of(map), 10, 10).counts().total())
+                        .ms());
     }
 
     private static final String MILLION = "150/250, strongly connected";
 
     private static void run(String name, List<int[]> links, int longest, boolean bounded) {
         CausalMap map = map(links);
-        Timed ours = best(
-                () -> LoopSearch.of(map).withMaxLength(longest).each(loop -> true).found());
+        Timed ours = best(() ->
+                LoopSearch.of(map).withMaxLength(longest).each(loop -> true).found());
         Graph<Integer, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
         int last = links.stream()
                 .mapToInt(link -> Math.max(link[0], link[1]))
@@ -80,8 +81,7 @@ public final class LoopRatios {
 
     private static CausalMap map(List<int[]> links) {
         List<CausalLink> result = new ArrayList<>();
-        links.forEach(link ->
-                result.add(CausalLink.of(link[0] + "->" + link[1], id(link[0]), id(link[1]))));
+        links.forEach(link -> result.add(CausalLink.of(link[0] + "->" + link[1], id(link[0]), id(link[1]))));
         return CausalMap.of(result);
     }
 
@@ -103,8 +103,8 @@ public final class LoopRatios {
         return filled(ring, 150, SPAN, 250, new Random(SEED));
     }
 
-    private static final int SPAN = 30;
-    private static final int SEED = 7;
+    private static final int SPAN = 3;
+    private static final int SEED = 13;
 
     private static List<int[]> filled(List<int[]> start, int variables, int span, int links, Random random) {
         List<int[]> result = new ArrayList<>(start);

@@ -3,6 +3,7 @@ package org.concerted.feedback;
 import com.google.common.collect.ImmutableList;
 import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.model.Initiative;
+import org.concerted.feedback.declared.LoopRules;
 import org.concerted.feedback.exchanges.ExchangeRules;
 import org.concerted.feedback.learning.LearningRules;
 import org.concerted.feedback.practice.PracticeRules;
@@ -23,6 +24,7 @@ public final class FeedbackPack implements InitiativePack {
                 .addAll(ExchangeRules.all())
                 .addAll(PracticeRules.all())
                 .addAll(LearningRules.all())
+                .addAll(LoopRules.all())
                 .build();
     }
 }

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.Factor;
 import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.LearningLoop;
 import org.concerted.core.model.Population;
@@ -38,6 +41,9 @@ class FeedbackProperties implements InitiativeLaws {
                 ResponsePolicy.TYPE,
                 PracticeChange.TYPE,
                 LearningLoop.TYPE,
+                CausalLoop.TYPE,
+                Influence.TYPE,
+                Factor.TYPE,
                 Indicator.TYPE,
                 Reading.TYPE,
                 Decision.TYPE,

@@ -40,20 +40,25 @@ import org.concerted.core.dossier.InitiativeDomain;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.ActorRole;
+import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.Factor;
 import org.concerted.core.model.FeedbackStage;
 import org.concerted.core.model.FeedbackStep;
 import org.concerted.core.model.GoverningVariable;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.LearningLoop;
 import org.concerted.core.model.LearningStage;
 import org.concerted.core.model.LearningStep;
+import org.concerted.core.model.LoopPolarity;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.PracticeMotive;
 import org.concerted.core.model.Reading;
+import org.concerted.core.model.Sign;
 import org.concerted.core.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,7 +135,7 @@ class TextsTest {
 
     /** An initiative where feedback is answered and data are used. */
     private static Initiative listens() {
-        Initiative.Builder result = measured()
+        Initiative.Builder result = loops(measured(), LoopPolarity.REINFORCING, "visits->shame", "shame->visits")
                 .addDecisions(Decision.builder()
                         .id(Id.of("hours"))
                         .matter(Text.of("Les heures du comptoir", "The hours of the counter"))
@@ -159,7 +164,7 @@ class TextsTest {
 
     /** One where there is something to discuss. */
     private static Initiative listensLess() {
-        Initiative.Builder result = measured()
+        Initiative.Builder result = loops(measured(), LoopPolarity.BALANCING, "shame->visits")
                 .addDecisions(Decision.builder()
                         .id(Id.of("hours"))
                         .matter(Text.of("Les heures du comptoir", "The hours of the counter"))
@@ -199,7 +204,41 @@ class TextsTest {
                                 .build())
                 .addExchanges(feedback("x", received("2026-01-10")).build())
                 .addPracticeChanges(change("c").build())
+                .addCausalLoops(CausalLoop.builder()
+                        .id(Id.of("shame"))
+                        .name(Text.of("La gêne et le comptoir", "Shame and the counter"))
+                        .build())
                 .addLearningLoops(loop(LearningStage.PRESENT))
+                .build();
+    }
+
+    /** Two factors that hold one another back, and a loop of one link or of both. */
+    private static Initiative.Builder loops(Initiative.Builder builder, LoopPolarity said, String... links) {
+        CausalLoop.Builder loop = CausalLoop.builder()
+                .id(Id.of("shame"))
+                .name(Text.of("La gêne et le comptoir", "Shame and the counter"));
+        for (String link : links) {
+            loop.addLinks(Id.<Influence>of(link));
+        }
+        CausalLoop.Builder whole = CausalLoop.builder()
+                .id(Id.of("both"))
+                .name(Text.of("La gêne, aller et retour", "Shame, there and back"))
+                .addLinks(Id.<Influence>of("shame->visits"), Id.<Influence>of("visits->shame"))
+                .polarity(said);
+        return builder.addFactors(factor("shame"), factor("visits"))
+                .addInfluences(influence("shame", "visits"), influence("visits", "shame"))
+                .addCausalLoops(loop.build(), whole.build());
+    }
+
+    private static Factor factor(String id) {
+        return Factor.builder().id(Id.of(id)).name(Text.same(id)).build();
+    }
+
+    private static Influence influence(String from, String to) {
+        return Influence.builder()
+                .source(new Ref("factor", from))
+                .target(new Ref("factor", to))
+                .sign(Sign.NEGATIVE)
                 .build();
     }
 

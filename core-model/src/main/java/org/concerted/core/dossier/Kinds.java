@@ -7,6 +7,7 @@ import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
+import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Claim;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Decision;
@@ -90,6 +91,9 @@ public final class Kinds {
     /** What actors changed in their own way of working. */
     public static final Kind<Initiative, NounDossier<PracticeChange>> PRACTICE_CHANGE =
             open(PracticeChange.TYPE, (index, ordinal) -> new NounDossier<>(index, PracticeChange.TYPE, ordinal));
+
+    /** Causal loops that the actors declared. */
+    public static final Kind<Initiative, CausalLoopDossier> CAUSAL_LOOP = open(CausalLoop.TYPE, CausalLoopDossier::new);
 
     /** Turns of learning from data. */
     public static final Kind<Initiative, NounDossier<LearningLoop>> LEARNING_LOOP =

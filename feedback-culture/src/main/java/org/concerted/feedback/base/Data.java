@@ -6,6 +6,25 @@ import org.concerted.core.assess.Datum.Effort;
 
 /** What may be missing: one constant for each datum, so that findings that wait for the same one are shown together. */
 public final class Data {
+    /** The links of a causal loop. */
+    public static final Datum LOOP_LINKS = new Datum(
+            "causal-loop.links",
+            Text.of("les liens dont la boucle est faite", "the links that the loop is made of"),
+            Effort.LOOK_UP);
+    /** What a causal loop is said to do. */
+    public static final Datum LOOP_POLARITY = new Datum(
+            "causal-loop.polarity",
+            Text.of(
+                    "si le groupe voit la boucle comme un renforcement ou comme un équilibrage",
+                    "whether the group sees the loop as reinforcing or as balancing"),
+            Effort.ASK_ONE);
+    /** The sign of an influence. */
+    public static final Datum SIGN = new Datum(
+            "influence.sign",
+            Text.of(
+                    "le sens de chaque lien de la boucle : plus ou moins",
+                    "the sign of each link of the loop: more or less"),
+            Effort.ASK_ONE);
     /** Whether the list of exchanges, with its steps, is all there is. */
     public static final Datum EXCHANGES = new Datum(
             "exchange.list",

@@ -40,6 +40,10 @@ public final class Works {
     public static final Citation PRINCIPLES = Citation.published(
             "Collective Impact Forum 2016, Principles of Practice, 4: use data to continuously learn, adapt and improve",
             "https://www.collectiveimpactforum.org/what-collective-impact");
+    /** Loops and their polarity. */
+    public static final Citation STERMAN = Citation.literature(
+            "Sterman 2000, Business Dynamics, chapter 5: a loop is closed, and its polarity is the product of the signs of its "
+                    + "links");
     /** Single and double loop. */
     public static final Citation ARGYRIS =
             Citation.literature("Argyris & Schön 1978, Organizational Learning: single-loop and double-loop learning");

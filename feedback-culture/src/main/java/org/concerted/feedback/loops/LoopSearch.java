@@ -1,7 +1,7 @@
 package org.concerted.feedback.loops;
 
-import com.google.common.collect.AbstractIterator;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import org.concerted.core.assess.Cancellation;
 
@@ -54,10 +54,26 @@ public record LoopSearch(CausalMap map, int maxLength, long steps, Cancellation 
     @Override
     public Iterator<Loop> iterator() {
         LoopCursor cursor = cursor();
-        return new AbstractIterator<>() {
+        return new Iterator<>() {
+            private boolean looked;
+            private boolean there;
+
             @Override
-            protected Loop computeNext() {
-                return cursor.next() ? cursor.loop() : endOfData();
+            public boolean hasNext() {
+                if (!looked) {
+                    there = cursor.next();
+                    looked = true;
+                }
+                return there;
+            }
+
+            @Override
+            public Loop next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("no other loop");
+                }
+                looked = false;
+                return cursor.loop();
             }
         };
     }
