@@ -4,6 +4,8 @@ module org.concerted.serialization {
     requires transitive org.concerted.core;
     requires transitive org.concerted.coordination;
     requires transitive org.concerted.feedback;
+    requires org.concerted.feedback;
+    requires java.xml;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
@@ -15,5 +17,6 @@ module org.concerted.serialization {
 
     exports org.concerted.serialization;
     exports org.concerted.serialization.kumu;
+    exports org.concerted.serialization.foreign;
     exports org.concerted.serialization.report;
 }

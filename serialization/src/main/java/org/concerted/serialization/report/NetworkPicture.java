@@ -1,0 +1,138 @@
+package org.concerted.serialization.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.concerted.coordination.network.Centralization;
+import org.concerted.coordination.network.Components;
+import org.concerted.coordination.network.Gini;
+import org.concerted.coordination.network.Network;
+import org.concerted.coordination.network.ShortestPaths;
+import org.concerted.coordination.network.TieNetwork;
+import org.concerted.core.Language;
+import org.concerted.serialization.foreign.PlainNetwork;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The measures of a whole network, as JSON for programs and as text for people. None is about a single node: nobody is
+ * ranked. What is undefined is absent. In JSON, fields may be added; those that are there stay.
+ */
+public final class NetworkPicture {
+    private final Network network;
+    private final Optional<TieNetwork> reported;
+    private final Components weak;
+    private final ImmutableMap<String, OptionalDouble> centralization;
+
+    private NetworkPicture(Network network, Optional<TieNetwork> reported) {
+        this.network = network;
+        this.reported = reported;
+        weak = Components.weak(network);
+        ShortestPaths paths = ShortestPaths.of(network);
+        centralization = ImmutableMap.of(
+                "degree", Centralization.degree(network),
+                "inDegree", Centralization.inDegree(network),
+                "outDegree", Centralization.outDegree(network),
+                "betweenness", Centralization.betweenness(paths),
+                "closeness", Centralization.closeness(paths));
+    }
+
+    /** Of the ties of an initiative, as an audience may see them. */
+    public static NetworkPicture of(TieNetwork ties) {
+        return new NetworkPicture(ties.network(), Optional.of(ties));
+    }
+
+    /** Of a foreign network. */
+    public static NetworkPicture of(PlainNetwork foreign) {
+        int nodes = foreign.nodes().size();
+        int[] from = foreign.edges().stream().mapToInt(PlainNetwork.Edge::source).toArray();
+        int[] to = foreign.edges().stream().mapToInt(PlainNetwork.Edge::target).toArray();
+        return new NetworkPicture(
+                foreign.directed() ? Network.directed(nodes, from, to) : Network.undirected(nodes, from, to),
+                Optional.empty());
+    }
+
+    /** As JSON. */
+    public String json() {
+        ObjectNode node = Json.object();
+        node.put("nodes", network.nodes()).put("ties", network.ties()).put("directed", network.isDirected());
+        put(node, "density", network.density());
+        put(node, "reciprocity", network.reciprocity());
+        ObjectNode around = Json.object();
+        centralization.forEach((name, value) -> put(around, name, value));
+        node.set("centralization", around);
+        node.put("components", weak.count()).put("largestComponent", weak.largest());
+        if (network.isDirected()) {
+            node.put("strongComponents", Components.strong(network).count());
+        }
+        node.put("isolates", network.isolates());
+        put(node, "degreeGini", inequality());
+        node.put("loopsLeftOut", network.loops()).put("repeatedLeftOut", network.repeated());
+        reported.ifPresent(ties -> node.put("confirmed", ties.confirmed()).put("claimed", ties.claimed()));
+        return Json.write(node);
+    }
+
+    private static void put(ObjectNode node, String name, OptionalDouble value) {
+        value.ifPresent(v -> node.put(name, v));
+    }
+
+    private OptionalDouble inequality() {
+        return Gini.of(IntStream.range(0, network.nodes())
+                .mapToDouble(network::neighbours)
+                .toArray());
+    }
+
+    /** As text, under a title. */
+    public String text(String title, Language language, int width) {
+        boolean french = language == Language.FR;
+        Page page = new Page(width);
+        page.title(title);
+        List<String> lines = new ArrayList<>();
+        lines.add((french ? "Nœuds : " : "Nodes: ") + network.nodes());
+        lines.add((french ? "Liens : " : "Ties: ") + network.ties());
+        lines.add((french ? "Nœuds sans lien, comptés dans la densité : " : "Nodes without a tie, counted in density: ")
+                + network.isolates());
+        lines.add((french ? "Morceaux : " : "Pieces: ") + weak.count());
+        line(lines, french ? "Densité" : "Density", network.density(), language);
+        line(lines, french ? "Liens rendus" : "Ties returned", network.reciprocity(), language);
+        ImmutableMap<String, String> names = french
+                ? ImmutableMap.of(
+                        "degree", "Centralisation des liens",
+                        "inDegree", "Centralisation des liens reçus",
+                        "outDegree", "Centralisation des liens donnés",
+                        "betweenness", "Centralisation des passages",
+                        "closeness", "Centralisation des proximités")
+                : ImmutableMap.of(
+                        "degree", "Degree centralisation",
+                        "inDegree", "In-degree centralisation",
+                        "outDegree", "Out-degree centralisation",
+                        "betweenness", "Betweenness centralisation",
+                        "closeness", "Closeness centralisation");
+        names.forEach((key, name) ->
+                line(lines, name, centralization.getOrDefault(key, OptionalDouble.empty()), language));
+        reported.ifPresent(ties -> {
+            lines.add((french ? "Liens rapportés par les deux organismes : " : "Ties reported by both ends: ")
+                    + ties.confirmed());
+            lines.add((french ? "Liens rapportés par un seul des deux : " : "Ties reported by one end alone: ")
+                    + ties.claimed());
+        });
+        lines.forEach(page::bullet);
+        page.gap();
+        page.line(
+                french
+                        ? "Centralisation : de 0, où tous se ressemblent, à 1, où tout passe par un seul (Freeman 1979). Ce qui"
+                                + " n'est pas défini n'est pas montré. La densité baisse d'elle-même quand un réseau grandit :"
+                                + " deux réseaux se comparent à taille semblable."
+                        : "Centralisation: from 0, where all are alike, to 1, where all goes through one (Freeman 1979). What is"
+                                + " not defined is not shown. Density falls by itself as a network grows: compare networks of"
+                                + " like size.");
+        return page.toString();
+    }
+
+    private static void line(List<String> lines, String name, OptionalDouble value, Language language) {
+        value.ifPresent(v -> lines.add(
+                name + (language == Language.FR ? " : " : ": ") + Rounded.of(v, language)));
+    }
+}
