@@ -4,7 +4,6 @@ module org.concerted.serialization {
     requires transitive org.concerted.core;
     requires transitive org.concerted.coordination;
     requires transitive org.concerted.feedback;
-    requires org.concerted.feedback;
     requires java.xml;
     requires tools.jackson.core;
     requires tools.jackson.databind;
