@@ -11,6 +11,7 @@ import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.followup.FollowUpRules;
 import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.governance.GovernanceRules;
+import org.concerted.coordination.interests.InterestRules;
 import org.concerted.coordination.measurement.MeasurementRules;
 import org.concerted.coordination.participation.ParticipationRules;
 import org.concerted.coordination.reinforcement.ReinforcementRules;
@@ -43,6 +44,7 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(FollowUpRules.all())
                 .addAll(FormRules.all())
                 .addAll(GovernanceRules.all())
+                .addAll(InterestRules.all())
                 .addAll(ParticipationRules.all())
                 .addAll(ReinforcementRules.all())
                 .addAll(StructureRules.all())

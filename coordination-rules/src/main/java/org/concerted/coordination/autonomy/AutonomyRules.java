@@ -14,6 +14,8 @@ public final class AutonomyRules {
         return ImmutableList.of(
                 new Enlisted<>(new CommitmentReportedByOther(), Severity.CRITICAL),
                 new Enlisted<>(new DecisionBindsWithoutDelegation(), Severity.CRITICAL),
+                new Enlisted<>(new DecisionInReservation(), Severity.CRITICAL),
+                new Enlisted<>(new CommitmentBeyondMandate(), Severity.MAJOR),
                 new Enlisted<>(new ActionNotAccepted(), Severity.MAJOR),
                 new Enlisted<>(new ActorOvercommitted(), Severity.MAJOR));
     }

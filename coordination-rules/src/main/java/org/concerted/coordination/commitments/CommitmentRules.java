@@ -11,6 +11,8 @@ public final class CommitmentRules {
 
     /** Each with its severity. */
     public static ImmutableList<Enlisted<Initiative>> all() {
-        return ImmutableList.of(new Enlisted<>(new ConditionUnmet(), Severity.MINOR));
+        return ImmutableList.of(
+                new Enlisted<>(new AssuranceGap(), Severity.MINOR),
+                new Enlisted<>(new ConditionUnmet(), Severity.MINOR));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.concerted.core.assess.Subjects;
@@ -32,11 +33,13 @@ import org.concerted.core.model.Initiative;
  */
 public final class CommitmentPicture {
     private final Pledged pledged;
+    private final LocalDate asOf;
     private final FixedPoints points;
     private final ImmutableMap<Integer, Ground> grounds;
 
     private CommitmentPicture(Pledged pledged, LocalDate asOf) {
         this.pledged = pledged;
+        this.asOf = asOf;
         Statement.Stated stated = Statement.of(pledged, asOf);
         points = stated.system().solve();
         grounds = ImmutableMap.copyOf(stated.grounds());
@@ -55,6 +58,35 @@ public final class CommitmentPicture {
     /** The same, inside an assessment: for measures that look at commitments. */
     public static CommitmentPicture of(Subjects<CommitmentDossier> commitments, LocalDate asOf, boolean reported) {
         return new CommitmentPicture(Pledged.of(commitments, reported), asOf);
+    }
+
+    /** Whether a commitment starts without anybody moving first, whatever is unknown; false where it does not count. */
+    public boolean starts(Id<Commitment> commitment) {
+        return find(commitment).filter(i -> points.guaranteed(i) == Known.YES).isPresent();
+    }
+
+    /** Whether a commitment lies in the assurance gap; it does not where it does not count. */
+    public Known gap(Id<Commitment> commitment) {
+        return find(commitment).map(this::gap).orElse(Known.NO);
+    }
+
+    private Known gap(int i) {
+        if (points.guaranteed(i) == Known.YES || points.together(i) == Known.NO) {
+            return Known.NO;
+        }
+        return points.guaranteed(i) == Known.NO && points.together(i) == Known.YES ? Known.YES : Known.UNKNOWN;
+    }
+
+    private Optional<Integer> find(Id<Commitment> commitment) {
+        return Optional.ofNullable(pledged.byId().get(commitment)).filter(pledged::counts);
+    }
+
+    /**
+     * What would hold without these, their parties having withdrawn them: withdrawal is always possible. Compare with this
+     * one for what else would no longer hold.
+     */
+    public CommitmentPicture without(Set<Id<Commitment>> withdrawn) {
+        return new CommitmentPicture(pledged.without(withdrawn), asOf);
     }
 
     /** Those that start without anybody moving first. */
@@ -89,8 +121,8 @@ public final class CommitmentPicture {
 
     /** What is unknown behind a commitment, through others too; empty where it is not known to hang on anything. */
     public ImmutableSortedSet<Ground> unknownBehind(Id<Commitment> commitment) {
-        return Optional.ofNullable(pledged.byId().get(commitment))
-                .filter(i -> pledged.counts(i) && points.together(i) == Known.UNKNOWN)
+        return find(commitment)
+                .filter(i -> points.together(i) == Known.UNKNOWN)
                 .map(i -> grounds(points.unknownBehind(i)))
                 .orElse(ImmutableSortedSet.of());
     }
@@ -102,9 +134,7 @@ public final class CommitmentPicture {
 
     /** What a commitment waits for that does not start by itself; absent where it does, or does not count. */
     public Optional<Because> waitsFor(Id<Commitment> commitment) {
-        return Optional.ofNullable(pledged.byId().get(commitment))
-                .filter(i -> pledged.counts(i) && points.guaranteed(i) != Known.YES)
-                .map(i -> because(points.waitsFor(i)));
+        return find(commitment).filter(i -> points.guaranteed(i) != Known.YES).map(i -> because(points.waitsFor(i)));
     }
 
     /**

@@ -3,11 +3,14 @@ package org.concerted.coordination.conditional;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.CommitmentDossier;
 import org.concerted.core.model.Commitment;
@@ -21,6 +24,7 @@ import org.concerted.core.model.Id;
  * @param byId their numbers
  * @param byAction the numbers of those that count, by the ordinal of their action; −1 where they name none
  * @param reported whether reported ones count
+ * @param withdrawn those that are taken for withdrawn
  * @param deadlines the days gone by that conditions name
  */
 record Pledged(
@@ -28,6 +32,7 @@ record Pledged(
         ImmutableMap<Id<Commitment>, Integer> byId,
         ImmutableListMultimap<Integer, Integer> byAction,
         boolean reported,
+        ImmutableSet<Id<Commitment>> withdrawn,
         ImmutableSortedSet<LocalDate> deadlines) {
     static Pledged of(Subjects<CommitmentDossier> subjects, boolean reported) {
         List<CommitmentDossier> found = new ArrayList<>();
@@ -49,7 +54,12 @@ record Pledged(
             }
         }
         return new Pledged(
-                ImmutableList.copyOf(found), byId.buildOrThrow(), byAction.build(), reported, deadlines.build());
+                ImmutableList.copyOf(found),
+                byId.buildOrThrow(),
+                byAction.build(),
+                reported,
+                ImmutableSet.of(),
+                deadlines.build());
     }
 
     int size() {
@@ -61,7 +71,21 @@ record Pledged(
     }
 
     boolean counts(int i) {
-        return counts(get(i), reported);
+        return counts(get(i), reported) && !withdrawn.contains(get(i).id());
+    }
+
+    Pledged without(Set<Id<Commitment>> gone) {
+        ImmutableSet<Id<Commitment>> all = ImmutableSet.<Id<Commitment>>builder()
+                .addAll(withdrawn)
+                .addAll(gone)
+                .build();
+        return new Pledged(
+                dossiers,
+                byId,
+                ImmutableListMultimap.copyOf(Multimaps.filterValues(byAction, i -> !all.contains(get(i).id()))),
+                reported,
+                all,
+                deadlines);
     }
 
     /** Given by the party, or else reported where that is asked for; and not withdrawn. */

@@ -376,6 +376,30 @@ public final class Data {
             "la liste complète des engagements, tenus et retirés compris",
             "the full list of commitments, those kept and withdrawn included",
             Effort.ASK_EACH);
+    /** What actors reserved for themselves. */
+    public static final Datum RESERVATIONS = datum(
+            "reservation.list",
+            "la liste complète des domaines réservés, avec leur période, pour qui veut bien la montrer",
+            "the full list of reservations with their periods, from those who care to show it",
+            Effort.ASK_EACH);
+    /** How far delegates may go. */
+    public static final Datum SEAT_SCOPES = datum(
+            "seat.scope",
+            "jusqu'où la personne déléguée peut aller pour son organisme",
+            "how far the delegate may go for the organisation",
+            Effort.ASK_ONE);
+    /** What else could be decided. */
+    public static final Datum OPTIONS = datum(
+            "option.list",
+            "la liste complète des options envisagées pour chaque décision",
+            "the full list of the options considered for each decision",
+            Effort.LOOK_UP);
+    /** What options are worth to those concerned. */
+    public static final Datum WORTHS = datum(
+            "position.worth",
+            "ce que chaque option vaut pour chaque organisme, et ce qu'il ferait sans accord, pour qui veut bien le dire",
+            "what each option is worth to each organisation and what it would do without an agreement, from those who care to say",
+            Effort.ASK_EACH);
     /** Conditions of commitments. */
     public static final Datum CONDITIONS = datum(
             "commitment.condition",

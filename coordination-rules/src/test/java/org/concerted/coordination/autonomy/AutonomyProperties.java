@@ -4,10 +4,13 @@ import org.concerted.coordination.Packs;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
 import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Reservation;
+import org.concerted.core.model.Seat;
 import org.concerted.testkit.laws.InitiativeLaws;
 import org.concerted.testkit.vary.Plan;
 
@@ -22,6 +25,15 @@ class AutonomyProperties implements InitiativeLaws {
 
     @Override
     public Plan plan() {
-        return Plan.only(3, Actor.TYPE, Action.TYPE, Capacity.TYPE, Commitment.TYPE, Decision.TYPE);
+        return Plan.only(
+                3,
+                Actor.TYPE,
+                Action.TYPE,
+                Body.TYPE,
+                Capacity.TYPE,
+                Commitment.TYPE,
+                Decision.TYPE,
+                Reservation.TYPE,
+                Seat.TYPE);
     }
 }

@@ -6,11 +6,14 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
+import org.concerted.core.model.Seat;
 
 /** Everything about one commitment. */
 public final class CommitmentDossier extends NounDossier<Commitment> {
     private static final int PARTY = Relation.of(Commitment.TYPE, "party").reference;
     private static final int ACTION = Relation.of(Commitment.TYPE, "action").reference;
+
+    private static final int SEAT = Relation.of(Commitment.TYPE, "provenance").reference;
 
     CommitmentDossier(InitiativeIndex index, int ordinal) {
         super(index, Commitment.TYPE, ordinal);
@@ -24,6 +27,11 @@ public final class CommitmentDossier extends NounDossier<Commitment> {
     /** The action that it commits to. */
     public Optional<Action> action() {
         return target(Action.TYPE, ACTION);
+    }
+
+    /** The seat through which the party spoke. */
+    public Optional<Seat> seat() {
+        return targets(Seat.TYPE, SEAT).stream().findFirst();
     }
 
     /** Another commitment that its condition names. */
