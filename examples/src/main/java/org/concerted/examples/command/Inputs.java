@@ -1,5 +1,6 @@
 package org.concerted.examples.command;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.concerted.serialization.Assessments;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.Documents;
 import org.concerted.serialization.RuleSettings;
+import org.concerted.serialization.foreign.GraphMl;
+import org.concerted.serialization.kumu.CausalNetwork;
 import org.concerted.serialization.kumu.Kumu;
 import org.concerted.serialization.kumu.KumuMap;
 import org.concerted.serialization.report.JsonReport;
@@ -29,8 +32,11 @@ final class Inputs {
         return read(file, Documents.standard()::read);
     }
 
-    /** A map drawn with Kumu, where the file is one. */
-    static Optional<KumuMap> kumu(Path file) {
+    /** A map drawn with Kumu or written in GraphML, where the file is one. */
+    static Optional<KumuMap> map(Path file) {
+        if (Ascii.toLowerCase(file.toString()).endsWith(".graphml")) {
+            return Optional.of(CausalNetwork.of(read(file, GraphMl.standard()::read)));
+        }
         return read(
                 file,
                 path -> Kumu.standard().recognises(path)

@@ -40,8 +40,8 @@ final class Loops extends Report {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "L'initiative, en YAML ou en JSON, ou une carte Kumu en JSON.",
-                "The initiative, in YAML or JSON, or a Kumu map in JSON."
+                "L'initiative, en YAML ou en JSON, ou une carte : Kumu en JSON, ou GraphML.",
+                "The initiative, in YAML or JSON, or a map: Kumu in JSON, or GraphML."
             })
     private Path file = Path.of("");
 
@@ -84,7 +84,7 @@ final class Loops extends Report {
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
             DrawnMap drawn;
-            Optional<KumuMap> kumu = Inputs.kumu(file);
+            Optional<KumuMap> kumu = Inputs.map(file);
             if (kumu.isPresent()) {
                 language = language();
                 title = Text.same(file.toString());
