@@ -6,6 +6,7 @@ import org.concerted.core.model.Initiative;
 import org.concerted.feedback.declared.LoopRules;
 import org.concerted.feedback.exchanges.ExchangeRules;
 import org.concerted.feedback.learning.LearningRules;
+import org.concerted.feedback.openness.OpennessRules;
 import org.concerted.feedback.practice.PracticeRules;
 
 /** Rules about listening and learning. */
@@ -25,6 +26,7 @@ public final class FeedbackPack implements InitiativePack {
                 .addAll(PracticeRules.all())
                 .addAll(LearningRules.all())
                 .addAll(LoopRules.all())
+                .addAll(OpennessRules.all())
                 .build();
     }
 }

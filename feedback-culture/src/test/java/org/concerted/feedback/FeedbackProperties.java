@@ -7,6 +7,7 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Decision;
+import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Factor;
 import org.concerted.core.model.Indicator;
@@ -17,7 +18,9 @@ import org.concerted.core.model.Population;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.ResponsePolicy;
+import org.concerted.core.model.Review;
 import org.concerted.core.model.Structure;
+import org.concerted.core.model.Survey;
 import org.concerted.testkit.laws.InitiativeLaws;
 import org.concerted.testkit.vary.Plan;
 
@@ -47,6 +50,9 @@ class FeedbackProperties implements InitiativeLaws {
                 Indicator.TYPE,
                 Reading.TYPE,
                 Decision.TYPE,
+                Survey.TYPE,
+                Distribution.TYPE,
+                Review.TYPE,
                 Population.TYPE,
                 Structure.TYPE);
     }

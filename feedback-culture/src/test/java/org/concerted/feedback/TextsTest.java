@@ -42,11 +42,13 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.ActorRole;
 import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Decision;
+import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Factor;
 import org.concerted.core.model.FeedbackStage;
 import org.concerted.core.model.FeedbackStep;
 import org.concerted.core.model.GoverningVariable;
+import org.concerted.core.model.Hours;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
@@ -59,7 +61,11 @@ import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.PracticeMotive;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.Sign;
+import org.concerted.core.model.Population;
+import org.concerted.core.model.Review;
+import org.concerted.core.model.ReviewQuestion;
 import org.concerted.core.model.Span;
+import org.concerted.core.model.Survey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -159,7 +165,11 @@ class TextsTest {
                             step(FeedbackStage.NO_CHANGE_EXPLAINED, "2026-01-20"))
                     .build());
         }
-        return complete(result);
+        return complete(result.addPopulations(families())
+                .addExchanges(fromFamilies("f1", corrected()), fromFamilies("f2"), fromFamilies("f3"))
+                .addReviews(review(4))
+                .addSurveys(climate())
+                .addDistributions(answers(Map.of(BigDecimal.ONE, 3, BigDecimal.TEN, 4))));
     }
 
     /** One where there is something to discuss. */
@@ -181,6 +191,15 @@ class TextsTest {
                         .changed(GoverningVariable.ACTION)
                         .build())
                 .addLearningLoops(loop(LearningStage.DISCUSS))
+                .addPopulations(families())
+                .addReviews(review(1))
+                .addSurveys(climate())
+                .addDistributions(answers(Map.of(BigDecimal.ONE, 6)))
+                .addActors(Village.actor(Id.of("club"), "Le Club", ActorRole.MEMBER)
+                        .period(Span.builder().start(LocalDate.of(2020, 1, 1)).build())
+                        .build())
+                .addExchanges(asking("k1"), asking("k2"), asking("k3"))
+                .addExchanges(fromFamilies("f2"), fromFamilies("f3"), fromFamilies("f4"))
                 .addExchanges(
                         feedback("told", received("2026-01-10"), told("2026-01-20"))
                                 .build(),
@@ -193,6 +212,66 @@ class TextsTest {
         return complete(result);
     }
 
+    private static Population families() {
+        return Population.builder()
+                .id(Id.of("families"))
+                .name(Text.of("Les familles", "The families"))
+                .build();
+    }
+
+    /** What the Club asks; it has changed nothing itself so far. */
+    private static Exchange asking(String id) {
+        return feedback(id, received("2026-11-01"))
+                .giver(Id.of("club"))
+                .receiver(HOUSE)
+                .about(new Ref("actor", "club"))
+                .build();
+    }
+
+    private static Exchange fromFamilies(String id, FeedbackStep... then) {
+        return feedback(
+                        id,
+                        ImmutableList.<FeedbackStep>builder()
+                                .add(received("2026-01-0" + id.charAt(1)), told("2026-01-20"))
+                                .add(then)
+                                .build()
+                                .toArray(new FeedbackStep[0]))
+                .giver(Optional.empty())
+                .population(Id.of("families"))
+                .receiver(HOUSE)
+                .about(new Ref("actor", id.equals("f1") ? "pantry" : "house"))
+                .build();
+    }
+
+    private static Review review(int next) {
+        return Review.builder()
+                .id(Id.of("r"))
+                .next(Text.of("Ouvrir le samedi", "Open on Saturdays"))
+                .time(Map.of(
+                        ReviewQuestion.EXPECTED, Hours.of(1),
+                        ReviewQuestion.HAPPENED, Hours.of(1),
+                        ReviewQuestion.GAP, Hours.of(2),
+                        ReviewQuestion.NEXT, Hours.of(next)))
+                .build();
+    }
+
+    private static Survey climate() {
+        return Survey.builder()
+                .id(Id.of("s"))
+                .name(Text.of("Le climat", "The climate"))
+                .build();
+    }
+
+    private static Distribution answers(Map<BigDecimal, Integer> counts) {
+        return Distribution.builder()
+                .id(Id.of("d"))
+                .survey(Id.of("s"))
+                .item("climate")
+                .counts(counts)
+                .respondents(counts.values().stream().mapToInt(n -> n).sum())
+                .build();
+    }
+
     /** One of which little is on record. */
     private static Initiative saysLittle() {
         return Initiative.builder()
@@ -202,13 +281,22 @@ class TextsTest {
                         Village.actor(HOUSE, "La Maison des familles").build(),
                         Village.actor(PANTRY, "Le Garde-manger", ActorRole.MEMBER)
                                 .build())
-                .addExchanges(feedback("x", received("2026-01-10")).build())
+                .addExchanges(
+                        feedback("x", received("2026-01-10")).build(),
+                        feedback("y", received("2026-01-10")).build(),
+                        feedback("z", received("2026-01-10")).build())
                 .addPracticeChanges(change("c").build())
                 .addCausalLoops(CausalLoop.builder()
                         .id(Id.of("shame"))
                         .name(Text.of("La gêne et le comptoir", "Shame and the counter"))
                         .build())
                 .addLearningLoops(loop(LearningStage.PRESENT))
+                .addReviews(Review.builder()
+                        .id(Id.of("r"))
+                        .next(Text.of("Ouvrir le samedi", "Open on Saturdays"))
+                        .build())
+                .addSurveys(climate())
+                .addDistributions(answers(Map.of(BigDecimal.ONE, 2)))
                 .build();
     }
 

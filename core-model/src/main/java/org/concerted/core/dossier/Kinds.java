@@ -27,6 +27,7 @@ import org.concerted.core.model.ParticipationProcess;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.ResponsePolicy;
+import org.concerted.core.model.Review;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
 
@@ -98,6 +99,10 @@ public final class Kinds {
     /** Turns of learning from data. */
     public static final Kind<Initiative, NounDossier<LearningLoop>> LEARNING_LOOP =
             open(LearningLoop.TYPE, (index, ordinal) -> new NounDossier<>(index, LearningLoop.TYPE, ordinal));
+
+    /** After-action reviews. */
+    public static final Kind<Initiative, NounDossier<Review>> REVIEW =
+            open(Review.TYPE, (index, ordinal) -> new NounDossier<>(index, Review.TYPE, ordinal));
 
     /** How soon feedback is to be answered. */
     public static final Kind<Initiative, NounDossier<ResponsePolicy>> RESPONSE_POLICY =

@@ -124,5 +124,26 @@ public final class Data {
                     "what each correction touched: a way of doing, an objective, an assumption or a rule"),
             Effort.ASK_EACH);
 
+    /** What feedback is about. */
+    public static final Datum ABOUT = new Datum(
+            "exchange.about",
+            Text.of("ce sur quoi porte chaque rétroaction", "what each piece of feedback is about"),
+            Effort.LOOK_UP);
+    /** Time spent on each question of a review. */
+    public static final Datum REVIEW_TIME = new Datum(
+            "review.time",
+            Text.of(
+                    "le temps passé à chacune des quatre questions du bilan",
+                    "the time spent on each of the four questions of the review"),
+            Effort.ASK_ONE);
+
+    /** Answers of enough respondents. */
+    public static final Datum ANSWERS = new Datum(
+            "distribution.respondents",
+            Text.of(
+                    "des réponses en nombre suffisant pour que personne ne se reconnaisse",
+                    "answers of enough respondents that none of them shows"),
+            Effort.ASK_EACH);
+
     private Data() {}
 }

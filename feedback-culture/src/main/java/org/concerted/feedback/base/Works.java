@@ -48,5 +48,15 @@ public final class Works {
     public static final Citation ARGYRIS =
             Citation.literature("Argyris & Schön 1978, Organizational Learning: single-loop and double-loop learning");
 
+    /** Four questions after the action, and the time for each. */
+    public static final Citation AFTER_ACTION = Citation.published(
+            "Cobb, After-action review (after the US Army and Garvin 2000): a quarter of the time for what was expected "
+                    + "and what happened, a quarter for why, half for what to sustain and what to change",
+            "https://www.jeffthomascobb.com/after-action-review/");
+    /** Answers that people hold back. */
+    public static final Citation EDMONDSON = Citation.literature(
+            "Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams, Administrative Science Quarterly "
+                    + "44:350-383: people speak up where it is safe to");
+
     private Works() {}
 }

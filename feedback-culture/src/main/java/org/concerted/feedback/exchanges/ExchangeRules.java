@@ -17,6 +17,7 @@ public final class ExchangeRules {
                 new Enlisted<>(new DeclinedWithoutReason(), Severity.MINOR),
                 new Enlisted<>(AnsweredRate.STANDARD, Severity.MAJOR),
                 new Enlisted<>(SeldomAnswers.STANDARD, Severity.MINOR),
-                new Enlisted<>(new NoUpwardFeedback(), Severity.MINOR));
+                new Enlisted<>(new NoUpwardFeedback(), Severity.MINOR),
+                new Enlisted<>(new RaisedAgain(), Severity.MINOR));
     }
 }

@@ -110,6 +110,7 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
                             DAYS,
                             "No universal response time exists; this one only keeps recent feedback out of the count."))
             .evidence(ImmutableMap.of(
+                    "onRecord", Text.of("rétroactions consignées", "pieces of feedback on record"),
                     "received", Text.of("rétroactions qui comptent", "pieces of feedback that count"),
                     "answered", Text.of("réponses consignées", "answers on record"),
                     "undated", Text.of("sans réponse, de date inconnue", "no answer, of unknown date"),
@@ -179,6 +180,7 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     public Seen observe(ActorDossier dossier, Measured<Initiative> measured) {
         Sums sums = measured.get(answers);
         return new Seen(
+                dossier.feedbackReceived().size(),
                 sums.get(dossier.ordinal(), COUNTED),
                 sums.get(dossier.ordinal(), ANSWERED),
                 sums.get(dossier.ordinal(), UNDATED),
@@ -188,6 +190,10 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
 
     @Override
     public Verdict decide(Seen seen) {
+        if (seen.onRecord() < received) {
+            // too few to say a share of; whether all are on record is asked once, of the initiative
+            return Verdict.NOT_APPLICABLE;
+        }
         if (!seen.complete()) {
             return Verdict.undetermined(Data.EXCHANGES);
         }
@@ -211,6 +217,7 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     @Override
     public Evidence write(Seen seen) {
         return Evidence.builder()
+                .count("onRecord", seen.onRecord())
                 .count("received", seen.received())
                 .count("answered", seen.answered())
                 .count("undated", seen.undated())
@@ -222,6 +229,7 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     @Override
     public Seen read(Evidence evidence) {
         return new Seen(
+                evidence.count("onRecord"),
                 evidence.count("received"),
                 evidence.count("answered"),
                 evidence.count("undated"),
@@ -230,5 +238,5 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     }
 
     /** What an actor received and answered, and what it carries besides. */
-    record Seen(long received, long answered, long undated, long actions, boolean complete) {}
+    record Seen(long onRecord, long received, long answered, long undated, long actions, boolean complete) {}
 }

@@ -14,6 +14,7 @@ public final class LearningRules {
         return ImmutableList.of(
                 new Enlisted<>(LoopStopped.STANDARD, Severity.MAJOR),
                 new Enlisted<>(new ReadingWithoutDecision(), Severity.MINOR),
-                new Enlisted<>(SingleLoopOnly.STANDARD, Severity.MINOR));
+                new Enlisted<>(SingleLoopOnly.STANDARD, Severity.MINOR),
+                new Enlisted<>(ReviewLooksAhead.STANDARD, Severity.MINOR));
     }
 }

@@ -29,7 +29,7 @@ import org.concerted.feedback.base.Works;
 
 /**
  * A member that changed nothing in its own way of working during the last cycle. Collective impact demands it (Living
- * Cities); concertation does not. Newcomers, and those who left, are not asked.
+ * Cities); concertation does not. Newcomers, those who left, and members of an initiative that has ended are not asked.
  *
  * @param changes the least number of changes in a cycle
  * @param months the length of a cycle
@@ -141,7 +141,9 @@ record NoOwnChange(int changes, int months) implements InitiativeRule<ActorDossi
                 actor.roles().isEmpty()
                         ? Optional.empty()
                         : Optional.of(actor.roles().contains(ActorRole.MEMBER)),
-                throughout(actor.period(), since, dossier.asOf()),
+                dossier.header().ended().filter(dossier.asOf()::isAfter).isPresent()
+                        ? Optional.of(false)
+                        : throughout(actor.period(), since, dossier.asOf()),
                 dossier.complete(PracticeChange.TYPE),
                 since);
     }

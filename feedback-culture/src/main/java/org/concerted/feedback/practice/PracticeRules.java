@@ -13,6 +13,7 @@ public final class PracticeRules {
     public static ImmutableList<Enlisted<Initiative>> all() {
         return ImmutableList.of(
                 new Enlisted<>(NoOwnChange.STANDARD, Severity.MAJOR),
-                new Enlisted<>(ChangeNotKept.STANDARD, Severity.MINOR));
+                new Enlisted<>(ChangeNotKept.STANDARD, Severity.MINOR),
+                new Enlisted<>(AsksOthersFirst.STANDARD, Severity.MINOR));
     }
 }

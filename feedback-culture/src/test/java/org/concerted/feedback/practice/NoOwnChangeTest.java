@@ -88,6 +88,12 @@ class NoOwnChangeTest {
     }
 
     @Test
+    void nobodyIsAskedOnceTheInitiativeHasEnded() {
+        assertThat(ask(with(member()).ended(TODAY)).code()).isEqualTo(BREACHED);
+        assertThat(ask(with(member()).ended(TODAY.minusDays(1))).code()).isEqualTo(NOT_APPLICABLE);
+    }
+
+    @Test
     void everythingThatIsMissingIsNamed() {
         Asked asked = Asked.about("CI-07", with(actor(HOUSE, "House")).build(), "actor:house");
         assertThat(asked.code()).isEqualTo(UNDETERMINED);
