@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concerted.core.Text;
@@ -49,8 +50,8 @@ class AutonomyAuditTest {
         AutonomyAudit audit = AutonomyAudit.of(initiative, DAY, GARDEN);
         assertThat(audit.withoutOwnAct()).containsExactly(Id.of("b"));
         assertThat(audit.bindsNobodyElse()).isFalse();
-        assertThat(audit.actors().get(Id.<Actor>of("a")).get(0).carries()).isTrue();
-        assertThat(audit.actors().get(Id.<Actor>of("b")).get(0).carries()).isFalse();
+        assertThat(part(audit, "a").carries()).isTrue();
+        assertThat(part(audit, "b").carries()).isFalse();
     }
 
     @Test
@@ -84,7 +85,7 @@ class AutonomyAuditTest {
         AutonomyAudit audit = AutonomyAudit.of(initiative(action(), given("a"), given("b"), given("c")), DAY, GARDEN);
         assertThat(audit.bindsNobodyElse()).isTrue();
         assertThat(audit.actors().keySet()).containsExactly(Id.of("a"), Id.of("b"), Id.of("c"));
-        assertThat(audit.actors().get(Id.<Actor>of("c")).get(0).commitments()).containsExactly(Id.of("c"));
+        assertThat(part(audit, "c").commitments()).containsExactly(Id.of("c"));
         assertThat(AutonomyAudit.of(initiative(action()), DAY, Set.of(Id.of("other")))
                         .actors())
                 .isEmpty();
@@ -181,5 +182,9 @@ class AutonomyAuditTest {
                 .commitments(
                         Stream.of(commitments).map(Commitment.Builder::build).toList())
                 .build();
+    }
+
+    private static Part part(AutonomyAudit audit, String actor) {
+        return Objects.requireNonNull(audit.actors().get(Id.<Actor>of(actor))).get(0);
     }
 }
