@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.concerted.serialization.Documents;
 import org.concerted.serialization.RuleSettings;
 import org.concerted.serialization.foreign.GraphMl;
 import org.concerted.serialization.kumu.CausalNetwork;
+import org.concerted.serialization.foreign.PlainNetwork;
 import org.concerted.serialization.kumu.Kumu;
 import org.concerted.serialization.kumu.KumuMap;
 import org.concerted.serialization.report.JsonReport;
@@ -42,6 +44,16 @@ final class Inputs {
                 path -> Kumu.standard().recognises(path)
                         ? Optional.of(Kumu.standard().read(path))
                         : Optional.empty());
+    }
+
+    /** Whether a file's name says that it is GraphML. */
+    static boolean isGraphMl(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".graphml") || name.endsWith(".xml");
+    }
+
+    static PlainNetwork graphMl(Path file) {
+        return read(file, GraphMl.standard()::read);
     }
 
     /** A rule set as a file configures it. */

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             Schema.class,
             Structures.class,
             Commitments.class,
-            Loops.class
+            Loops.class,
+            Networks.class
         })
 public final class Root implements Runnable {
     private final LocalDate today;
