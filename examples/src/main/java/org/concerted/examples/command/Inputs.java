@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,8 +19,8 @@ import org.concerted.serialization.Document;
 import org.concerted.serialization.Documents;
 import org.concerted.serialization.RuleSettings;
 import org.concerted.serialization.foreign.GraphMl;
-import org.concerted.serialization.kumu.CausalNetwork;
 import org.concerted.serialization.foreign.PlainNetwork;
+import org.concerted.serialization.kumu.CausalNetwork;
 import org.concerted.serialization.kumu.Kumu;
 import org.concerted.serialization.kumu.KumuMap;
 import org.concerted.serialization.report.JsonReport;
@@ -36,8 +35,8 @@ final class Inputs {
 
     /** A map drawn with Kumu or written in GraphML, where the file is one. */
     static Optional<KumuMap> map(Path file) {
-        if (Ascii.toLowerCase(file.toString()).endsWith(".graphml")) {
-            return Optional.of(CausalNetwork.of(read(file, GraphMl.standard()::read)));
+        if (isGraphMl(file)) {
+            return Optional.of(CausalNetwork.of(graphMl(file)));
         }
         return read(
                 file,
@@ -48,10 +47,11 @@ final class Inputs {
 
     /** Whether a file's name says that it is GraphML. */
     static boolean isGraphMl(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
+        String name = Ascii.toLowerCase(file.toString());
         return name.endsWith(".graphml") || name.endsWith(".xml");
     }
 
+    /** The network of a GraphML file. */
     static PlainNetwork graphMl(Path file) {
         return read(file, GraphMl.standard()::read);
     }

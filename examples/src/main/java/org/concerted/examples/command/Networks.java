@@ -54,7 +54,8 @@ final class Networks extends Report {
                 View<Initiative> view = question.view(document.initiative(), today());
                 Initiative seen = view.assessment().document();
                 title = seen.name().in(language);
-                picture = NetworkPicture.of(TieNetwork.of(seen, view.assessment().asOf()));
+                picture =
+                        NetworkPicture.of(TieNetwork.of(seen, view.assessment().asOf()));
             }
         }
         write(json() ? picture.json() : picture.text(title, language, WIDTH), file);

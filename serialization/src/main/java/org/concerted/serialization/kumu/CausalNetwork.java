@@ -41,14 +41,16 @@ public final class CausalNetwork {
         List<KumuNotice> notices = new ArrayList<>();
         for (Problem loss : network.losses()) {
             notices.add(new KumuNotice(
-                    "loss",
-                    loss.path(),
-                    Text.of(loss.describe(Language.FR), loss.describe(Language.EN))));
+                    "loss", loss.path(), Text.of(loss.describe(Language.FR), loss.describe(Language.EN))));
         }
         CausalMap.Builder map = CausalMap.builder();
         for (PlainNetwork.Node node : network.nodes()) {
-            CausalVariable variable = CausalVariable.of(node.id()).ofKind(node.data().getOrDefault("kind", ""));
-            map.variable(data(node.data(), "label").map(Text::same).map(variable::called).orElse(variable));
+            CausalVariable variable =
+                    CausalVariable.of(node.id()).ofKind(node.data().getOrDefault("kind", ""));
+            map.variable(data(node.data(), "label")
+                    .map(Text::same)
+                    .map(variable::called)
+                    .orElse(variable));
         }
         Set<String> ids = new HashSet<>();
         int i = 0;
@@ -58,7 +60,8 @@ public final class CausalNetwork {
             String id = free(source + "->" + target, ids);
             CausalLink link = CausalLink.of(id, source, target)
                     .signed(sign(edge, "/edges/" + i, notices))
-                    .delayed(data(edge.data(), "delayed").map(Ascii::toLowerCase).flatMap(CausalNetwork::flag))
+                    .delayed(
+                            data(edge.data(), "delayed").map(Ascii::toLowerCase).flatMap(CausalNetwork::flag))
                     .strong(strength(edge, "/edges/" + i, notices));
             map.link(link);
             if (!network.directed() && edge.source() != edge.target()) {
@@ -117,7 +120,9 @@ public final class CausalNetwork {
             notices.add(new KumuNotice(
                     "strength",
                     path + "/weight",
-                    Text.of("pas un nombre de 0 à 3; force inconnue", "no number from 0 to 3; the strength is unknown")));
+                    Text.of(
+                            "pas un nombre de 0 à 3; force inconnue",
+                            "no number from 0 to 3; the strength is unknown")));
         }
         return OptionalDouble.empty();
     }

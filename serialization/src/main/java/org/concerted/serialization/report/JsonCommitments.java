@@ -55,7 +55,7 @@ public final class JsonCommitments {
                 reasons.entrySet(),
                 entry -> Json.object()
                         .put("id", entry.getKey().value())
-                        .<ObjectNode>set("because", Json.texts(because(entry.getValue())))
+                        .set("because", Json.texts(because(entry.getValue())))
                         .put("smallest", entry.getValue().smallest()));
     }
 

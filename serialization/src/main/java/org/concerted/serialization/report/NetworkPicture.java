@@ -47,7 +47,8 @@ public final class NetworkPicture {
     /** Of a foreign network. */
     public static NetworkPicture of(PlainNetwork foreign) {
         int nodes = foreign.nodes().size();
-        int[] from = foreign.edges().stream().mapToInt(PlainNetwork.Edge::source).toArray();
+        int[] from =
+                foreign.edges().stream().mapToInt(PlainNetwork.Edge::source).toArray();
         int[] to = foreign.edges().stream().mapToInt(PlainNetwork.Edge::target).toArray();
         return new NetworkPicture(
                 foreign.directed() ? Network.directed(nodes, from, to) : Network.undirected(nodes, from, to),
@@ -110,8 +111,8 @@ public final class NetworkPicture {
                         "outDegree", "Out-degree centralisation",
                         "betweenness", "Betweenness centralisation",
                         "closeness", "Closeness centralisation");
-        names.forEach((key, name) ->
-                line(lines, name, centralization.getOrDefault(key, OptionalDouble.empty()), language));
+        names.forEach(
+                (key, name) -> line(lines, name, centralization.getOrDefault(key, OptionalDouble.empty()), language));
         reported.ifPresent(ties -> {
             lines.add((french ? "Liens rapportés par les deux organismes : " : "Ties reported by both ends: ")
                     + ties.confirmed());
@@ -132,7 +133,6 @@ public final class NetworkPicture {
     }
 
     private static void line(List<String> lines, String name, OptionalDouble value, Language language) {
-        value.ifPresent(v -> lines.add(
-                name + (language == Language.FR ? " : " : ": ") + Rounded.of(v, language)));
+        value.ifPresent(v -> lines.add(name + (language == Language.FR ? " : " : ": ") + Rounded.of(v, language)));
     }
 }

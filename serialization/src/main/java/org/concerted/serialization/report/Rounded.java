@@ -9,7 +9,8 @@ final class Rounded {
     private Rounded() {}
 
     static String of(double value, Language language) {
-        String shown = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String shown =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
         return language == Language.FR ? shown.replace('.', ',') : shown;
     }
 }
