@@ -33,7 +33,7 @@ record RaisedAgain() implements InitiativeRule<ActorDossier, RaisedAgain.Seen> {
             .id("exchanges.raised-again")
             .ownOnly(true)
             .asks(Text.of(
-                    "La même chose est-elle revenue, faute de suite la première fois?",
+                    "La même chose est-elle revenue, sans suite la première fois?",
                     "Has the same thing come back because nothing came of it the first time?"))
             .why(Text.of(
                     "Ce qui revient sans avoir eu de suite finit parfois par ne plus être dit.",

@@ -21,6 +21,7 @@ import org.concerted.core.model.Sign;
 import org.concerted.feedback.Asked;
 import org.junit.jupiter.api.Test;
 
+/** {@link LoopNotClosed} and {@link PolarityDiffers}: upheld, to discuss, and what cannot be told. */
 class DeclaredRulesTest {
     private static final Sign MORE = Sign.POSITIVE;
     private static final Sign LESS = Sign.NEGATIVE;
