@@ -184,6 +184,57 @@ class CommandLineTest {
     }
 
     @Test
+    void refusesToCompareForDifferentAudiences() {
+        String forTable = folder.resolve("table.json").toString();
+        String forAll = folder.resolve("public.json").toString();
+        run("assess", WARM, "--format", "json", "--out", forTable);
+        run("assess", WARM, "--format", "json", "--for", "public", "--out", forAll);
+
+        assertThat(run("compare", forTable, forAll, "--lang", "en")).isEqualTo(2);
+        assertThat(err.toString()).contains("different audiences (table, public)");
+        assertThat(run("compare", forTable, forTable, "--for", "public", "--lang", "fr"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("est une évaluation conservée");
+        assertThat(run("compare", forTable, WARM, "--as-of", "2020-01-01")).isEqualTo(2);
+    }
+
+    @Test
+    void onlyAFunderSeesAsOne() {
+        assertThat(run("assess", document("funders"), "--for", "funder:city")).isZero();
+        assertThat(run("assess", document("funders"), "--for", "funder:unsaid")).isZero();
+        assertThat(run("assess", document("funders"), "--for", "funder:kitchen"))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void measuresANetwork(String language) {
+        assertThat(run("network", document("ties"), "--lang", language)).isZero();
+
+        Golden.check("network." + language + ".txt", out.toString());
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void measuresANetworkAsJsonAndAnyGraphMl() throws Exception {
+        assertThat(run("network", document("ties"), "--format", "json")).isZero();
+        Golden.check("network.json", out.toString());
+        out.getBuffer().setLength(0);
+
+        Path star = folder.resolve("star.graphml");
+        Files.writeString(star, """
+                <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">
+                <node id="a"/><node id="b"/><node id="c"/><node id="d"/>
+                <edge source="a" target="b"/><edge source="a" target="c"/><edge source="a" target="d"/>
+                </graph></graphml>
+                """);
+        assertThat(run("network", star.toString(), "--format", "json")).isZero();
+        assertThat(out.toString())
+                .contains("\"degree\": 1.0", "\"betweenness\": 1.0", "\"closeness\": 1.0", "\"density\": 0.5");
+    }
+
+    @Test
     void refusesToCompareWhatIsNeitherDocumentNorAssessment() {
         assertThat(run("compare", WARM, document("several-problems"))).isEqualTo(3);
         assertThat(err.toString()).contains("/actors/1/roles/0");
@@ -357,7 +408,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "explain", "compare", "rules", "schema", "structure", "commitments", "loops"})
+    @ValueSource(
+            strings = {"assess", "explain", "compare", "rules", "schema", "structure", "commitments", "loops", "network"
+            })
     void helpsInBothLanguagesWithAnExample(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: concerted " + command, "Example", "  concerted " + command);

@@ -125,7 +125,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
             return Verdict.NOT_APPLICABLE;
         }
         if (seen.before().isEmpty()) {
-            return Verdict.UPHELD;
+            return Verdict.undetermined(Data.HISTORY);
         }
         if (!seen.comparable()) {
             return Verdict.undetermined(Data.DEFINITIONS);

@@ -65,13 +65,15 @@ class InterestPictureTest {
                         com.google.common.collect.ImmutableSortedSet.of(NEXT)));
         Initiative without = Initiative.builder()
                 .from(library().build())
-                .interests(List.of(interest("air", OPEN), interest("draught", SHUT)))
+                .interests(List.of(interest("air", List.of(OPEN)), interest("draught", List.of(SHUT))))
                 .build();
         assertThat(picture(without).clashes()).isEmpty();
         Initiative harmed = Initiative.builder()
                 .from(library().build())
-                .interests(
-                        List.of(interest("air", OPEN, NEXT), harmed("draught", NEXT), interest("draught", SHUT, NEXT)))
+                .interests(List.of(
+                        interest("air", List.of(OPEN, NEXT)),
+                        harmed("draught", NEXT),
+                        interest("draught", List.of(SHUT, NEXT))))
                 .build();
         assertThat(picture(harmed).clashes()).isEmpty();
     }
@@ -261,7 +263,7 @@ class InterestPictureTest {
                         .state(DecisionState.PROPOSED)
                         .build())
                 .addOptions(option(OPEN), option(SHUT), option(NEXT))
-                .addInterests(interest("air", OPEN, NEXT), interest("draught", SHUT, NEXT))
+                .addInterests(interest("air", List.of(OPEN, NEXT)), interest("draught", List.of(SHUT, NEXT)))
                 .addBestAlternatives(alternative("air"), alternative("draught"))
                 .addPositions(
                         stands("air", OPEN, 5, VoteChoice.FOR),
@@ -304,13 +306,12 @@ class InterestPictureTest {
                 .build();
     }
 
-    @SafeVarargs
-    private static Interest interest(String actor, Id<Option>... options) {
+    private static Interest interest(String actor, List<Id<Option>> options) {
         return Interest.builder()
                 .id(Id.of("of-" + actor))
                 .actor(Id.of(actor))
                 .name(Text.same(actor))
-                .servedBy(Stream.of(options).map(o -> service(o, 3)).toList())
+                .servedBy(options.stream().map(o -> service(o, 3)).toList())
                 .build();
     }
 

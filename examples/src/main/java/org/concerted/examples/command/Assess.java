@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "assess",
         description = {
-            "Évalue une initiative : ce que les faits établissent, ce qu'il y a à discuter, ce qui n'est pas connu.",
+            "Évalue une démarche : ce que les faits établissent, ce qu'il y a à discuter, ce qui n'est pas connu.",
             "Assesses an initiative: what the facts establish, what there is to discuss, what is not known."
         },
         footer = "  concerted assess examples/cases/cradle-cincinnati.yaml --for public")

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
+import org.concerted.core.model.Actor;
 import org.concerted.core.model.ActorRole;
 import org.concerted.core.model.Initiative;
 
@@ -47,10 +48,18 @@ final class Audiences {
         Stream<Audience> actors = initiative.actors().stream()
                 .map(actor -> Audience.actor(actor.id().value()));
         Stream<Audience> funders = initiative.actors().stream()
+                .filter(actor -> funds(actor, initiative))
                 .map(actor -> Audience.funder(actor.id().value()));
         Streams.concat(Stream.of(Audience.TABLE, Audience.PUBLIC), bodies, actors, funders)
                 .forEach(audience -> known.put(audience.toString(), audience));
         return known.buildOrThrow();
+    }
+
+    /** Whether an actor is known to fund something here, or nothing is known of its roles. */
+    private static boolean funds(Actor actor, Initiative initiative) {
+        return actor.roles().isEmpty()
+                || actor.roles().contains(ActorRole.FUNDER)
+                || initiative.grants().stream().anyMatch(grant -> grant.giver().equals(actor.id()));
     }
 
     /** Whom an id alone means: a body or an actor. One whose only role is to fund sees what funders see. */

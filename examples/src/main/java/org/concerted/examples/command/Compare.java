@@ -1,6 +1,7 @@
 package org.concerted.examples.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.RuleSet;
@@ -39,6 +40,9 @@ final class Compare extends Report {
             description = {"L'initiative ou son évaluation, plus tard.", "The initiative or its assessment, later."})
     private Path after = Path.of("");
 
+    /** The language of the later document, where a document was read. */
+    private Optional<Language> written = Optional.empty();
+
     @Override
     public Integer call() {
         RuleSet<Initiative> rules = question.assessor().rules();
@@ -46,10 +50,18 @@ final class Compare extends Report {
         Snapshot later;
         try (Progress progress = progress()) {
             progress.now("Lecture et évaluation", "Reading and assessing");
-            earlier = Inputs.assessment(before, this::assess);
-            later = Inputs.assessment(after, this::assess);
+            earlier = Inputs.assessment(before, this::assess, question::fixed);
+            later = Inputs.assessment(after, this::assess, question::fixed);
         }
-        Language language = language(later.names().getOrDefault(later.document(), Text.same("?")));
+        if (!earlier.audience().equals(later.audience())) {
+            throw UsageException.of(Text.of(
+                    "deux évaluations pour des publics différents (" + earlier.audience() + ", " + later.audience()
+                            + ") ne se comparent pas : ce qui n'est pas montré à l'un passerait pour réglé",
+                    "two assessments for different audiences (" + earlier.audience() + ", " + later.audience()
+                            + ") are not compared: what is not shown to one would pass for settled"));
+        }
+        Language language =
+                written.orElseGet(() -> language(later.names().getOrDefault(later.document(), Text.same("?"))));
         write(
                 json()
                         ? JsonComparison.of(earlier, later, rules, language)
@@ -60,6 +72,7 @@ final class Compare extends Report {
     }
 
     private Snapshot assess(Document document) {
+        written = Optional.of(language(document));
         return question.view(document.initiative(), today()).snapshot();
     }
 }

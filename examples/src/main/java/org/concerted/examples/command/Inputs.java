@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concerted.core.ConcertedException;
@@ -62,16 +63,19 @@ final class Inputs {
     }
 
     /** An assessment that was kept, or a document to be assessed: whichever the file is, or is nearer to. */
-    static Snapshot assessment(Path file, Function<Document, Snapshot> assess) {
+    static Snapshot assessment(Path file, Function<Document, Snapshot> assess, Consumer<Path> kept) {
         Optional<Snapshot> reported = read(file, JsonReport::saved);
         if (reported.isPresent()) {
+            kept.accept(file);
             return reported.get();
         }
         try {
             return assess.apply(document(file));
         } catch (RefusedException notADocument) {
             try {
-                return read(file, Assessments.standard()::read);
+                Snapshot alone = read(file, Assessments.standard()::read);
+                kept.accept(file);
+                return alone;
             } catch (RefusedException notAnAssessment) {
                 throw notAnAssessment.problems().size()
                                 < notADocument.problems().size()

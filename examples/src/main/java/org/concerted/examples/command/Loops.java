@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "loops",
         description = {
-            "Les boucles causales : de renforcement, d'équilibrage ou de signe pas connu, celles que l'on a déclarées, et"
+            "Les boucles causales : de renforcement, d'équilibrage ou de signe inconnu, celles que l'on a déclarées, et"
                     + " celles que quelqu'un pourrait fermer.",
             "Causal loops: reinforcing, balancing or of a sign not known, those that were declared, and those that"
                     + " someone could close."

@@ -3,6 +3,7 @@ package org.concerted.examples.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concerted.core.Text;
 import org.concerted.core.assess.View;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Initiative;
@@ -19,7 +20,7 @@ final class Question {
                 "For whom: table (the default), public, or the id of a body, an actor or a funder (body:ID, actor:ID,"
                         + " funder:ID)."
             })
-    private String audience = "table";
+    private Optional<String> audience = Optional.empty();
 
     @Option(
             names = "--as-of",
@@ -45,7 +46,19 @@ final class Question {
                 .orElse(standard);
     }
 
+    /** Refuses --for and --as-of where there is only what was assessed before: it was for one audience, on one day. */
+    void fixed(Path assessment) {
+        if (audience.isPresent() || asOf.isPresent()) {
+            throw UsageException.of(
+                    Text.of(
+                            assessment
+                                    + " est une évaluation conservée : --for et --as-of ne la changent pas; évaluer le document",
+                            assessment
+                                    + " is an assessment that was kept: --for and --as-of do not change it; assess the document"));
+        }
+    }
+
     View<Initiative> view(Initiative initiative, LocalDate today) {
-        return assessor().view(initiative, asOf.orElse(today), Audiences.named(audience, initiative));
+        return assessor().view(initiative, asOf.orElse(today), Audiences.named(audience.orElse("table"), initiative));
     }
 }

@@ -51,7 +51,7 @@ record PolarityDiffers() implements InitiativeRule<CausalLoopDossier, PolarityDi
             .words(ImmutableMap.of(
                     "reinforcing", Text.of("de renforcement", "reinforcing"),
                     "balancing", Text.of("d'équilibrage", "balancing"),
-                    "indeterminate", Text.of("de signe pas connu", "of a sign not known")))
+                    "indeterminate", Text.of("de signe inconnu", "of a sign not known")))
             .build();
 
     @Override

@@ -75,7 +75,7 @@ public final class TextLoops {
         page.line(voice.say("Boucles : ", "Loops: ") + number(counts.total()) + ". "
                 + voice.say("De renforcement : ", "Reinforcing: ") + number(counts.of(LoopType.REINFORCING)) + ". "
                 + voice.say("D'équilibrage : ", "Balancing: ") + number(counts.of(LoopType.BALANCING)) + ". "
-                + voice.say("De signe pas connu : ", "Of a sign not known: ")
+                + voice.say("De signe inconnu : ", "Of a sign not known: ")
                 + number(counts.of(LoopType.INDETERMINATE)) + ".");
         if (counts.total() > 0) {
             page.line(voice.say("Par longueur : ", "By length: ")
@@ -227,7 +227,7 @@ public final class TextLoops {
         return switch (type) {
             case REINFORCING -> voice.say("de renforcement", "reinforcing");
             case BALANCING -> voice.say("d'équilibrage", "balancing");
-            case INDETERMINATE -> voice.say("de signe pas connu", "of a sign not known");
+            case INDETERMINATE -> voice.say("de signe inconnu", "of a sign not known");
         };
     }
 

@@ -25,7 +25,12 @@ record Voice(Language language) {
     /** As of when and for whom. */
     String head(Snapshot snapshot, Wording words) {
         return say("Au\u00a0", "As of ") + Formats.day(snapshot.asOf(), language) + ", "
-                + audience(snapshot.audience(), words) + ".";
+                + audience(snapshot.audience(), words) + "."
+                + (snapshot.audience().equals(Audience.KEEPER)
+                        ? ""
+                        : say(
+                                " Ne compte que ce que chacun laisse voir à ce public.",
+                                " Only what each lets this audience see is counted."));
     }
 
     private String audience(Audience audience, Wording words) {
