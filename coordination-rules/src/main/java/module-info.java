@@ -8,6 +8,7 @@ module org.concerted.coordination {
     exports org.concerted.coordination.audit;
     exports org.concerted.coordination.conditional;
     exports org.concerted.coordination.interests;
+    exports org.concerted.coordination.funding;
     exports org.concerted.coordination.structure;
     exports org.concerted.coordination.voting;
     exports org.concerted.coordination.network;
