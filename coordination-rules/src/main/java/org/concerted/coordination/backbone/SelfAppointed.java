@@ -38,17 +38,23 @@ record SelfAppointed() implements InitiativeRule<StructureDossier, SelfAppointed
                     "Structure de soutien : {backbones}. Le groupe l'a choisie, ou la structure n'a plus cours.",
                     "Backbone: {backbones}. The group chose it, or the structure no longer holds."))
             .undetermined(Text.of(
-                    "On ne peut pas dire comment la structure de soutien a été choisie.",
-                    "It cannot be said how the backbone was chosen."))
+                    "On ne peut pas dire comment la structure de soutien a été choisie, ou si cette structure a encore cours.",
+                    "It cannot be said how the backbone was chosen, or whether this structure still holds."))
             .question(Text.of(
                     "Le groupe souhaite-t-il confirmer ce choix, et à quelles conditions?",
                     "Does the group wish to confirm this choice, and on which terms?"))
             .addSources(Backbone.MISPERCEPTIONS)
             .evidence(ImmutableMap.of(
-                    "backbones", Text.of("qui assure le soutien", "who carries the backbone"),
-                    "designated", Text.of("une désignation est consignée", "a designation is on record"),
-                    "selfAppointed", Text.of("elle s'est proposée sans être choisie", "it put itself forward unchosen"),
-                    "ended", Text.of("la structure n'a plus cours", "the structure no longer holds")))
+                    Evidence.TELLING,
+                    Text.of("le reste mérite d'être dit", "the rest is worth telling"),
+                    "backbones",
+                    Text.of("qui assure le soutien", "who carries the backbone"),
+                    "designated",
+                    Text.of("une désignation est consignée", "a designation is on record"),
+                    "selfAppointed",
+                    Text.of("elle s'est proposée sans être choisie", "it put itself forward unchosen"),
+                    "ended",
+                    Text.of("la structure n'a plus cours", "the structure no longer holds")))
             .build();
 
     @Override
@@ -91,6 +97,7 @@ record SelfAppointed() implements InitiativeRule<StructureDossier, SelfAppointed
                 .flag("designated", seen.designated())
                 .flag("selfAppointed", seen.selfAppointed())
                 .flag("ended", seen.ended())
+                .flag(Evidence.TELLING, seen.selfAppointed().equals(Optional.of(true)))
                 .build();
     }
 

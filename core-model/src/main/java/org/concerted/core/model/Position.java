@@ -81,7 +81,7 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
 
     /**
      * What the option is worth to the actor, in points of its own scale; at least that of its best alternative, or it
-     * would rather not. Its own alone, whoever sees the position.
+     * would rather not. Its own alone, unless the actor says who sees the position.
      */
     Optional<BigDecimal> worth();
 
@@ -99,7 +99,10 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
 
     /** What an option is worth to an actor would tell others its limits. */
     private static Position seenBy(Position position, NounType.Sight sight) {
-        return position.worth().isPresent() && !sight.sees(TYPE.owners(position), Confidentiality.OWNER)
+        return position.worth().isPresent()
+                        && !sight.sees(
+                                TYPE.owners(position),
+                                position.confidentiality().orElse(Confidentiality.OWNER))
                 ? builder().from(position).worth(Optional.empty()).build()
                 : position;
     }

@@ -47,9 +47,9 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                     "The feedback “{subject}” was answered, or the time promised to answer it has not run out."))
             .undetermined(Text.of(
                     "On ne peut pas dire si le délai promis pour répondre à la rétroaction « {subject} » est passé "
-                            + "sans réponse.",
+                            + "sans réponse.[ Jour promis : le {deadline}; aucune réponse n'est consignée ici.]",
                     "It cannot be said whether the time promised to answer the feedback “{subject}” has run out "
-                            + "without an answer."))
+                            + "without an answer.[ Day promised: {deadline}; no answer is on record here.]"))
             .question(Text.of(
                     "Qu'est-ce qui aiderait à répondre, ou à dire où en est la réflexion?",
                     "What would help to answer, or to say where things stand?"))
@@ -67,6 +67,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                     .put("unknown", Text.of("ce qui manque pour connaître ce jour", "what is missing to know that day"))
                     .put("complete", Text.of("toutes les suites sont consignées", "all that followed is on record"))
                     .put("asOf", Text.of("jour de l'évaluation", "day of the assessment"))
+                    .put(Evidence.TELLING, Text.of("le reste mérite d'être dit", "the rest is worth telling"))
                     .buildOrThrow())
             .words(ImmutableMap.of(
                     "nothing", Text.of("rien", "nothing"),
@@ -136,6 +137,12 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                 .word("unknown", seen.unknown())
                 .flag("complete", seen.complete())
                 .day("asOf", seen.asOf())
+                .flag(
+                        Evidence.TELLING,
+                        !seen.answered()
+                                && seen.deadline()
+                                        .filter(day -> seen.asOf().isAfter(day))
+                                        .isPresent())
                 .build();
     }
 
