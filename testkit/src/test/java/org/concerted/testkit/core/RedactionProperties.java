@@ -75,10 +75,10 @@ class RedactionProperties {
         hidden.removeAll(own(document, audience));
         if (!hidden.isEmpty()) {
             Ref one = hidden.get(random.nextInt(hidden.size()));
-            sameBut(
-                    seen,
-                    DOMAIN.seenBy(Edits.remove(one).applyTo(document), PLAN.asOf(), audience),
-                    audience + " without " + one);
+            Initiative without = Edits.remove(one).applyTo(document);
+            if (refs(without).containsAll(conditions(document))) {
+                sameBut(seen, DOMAIN.seenBy(without, PLAN.asOf(), audience), audience + " without " + one);
+            }
         }
     }
 
@@ -229,6 +229,19 @@ class RedactionProperties {
             }
         }
         return own;
+    }
+
+    /** What conditions count on: that a condition has a part that is not shown is told, whatever that part is. */
+    private static Set<Ref> conditions(Initiative document) {
+        Set<Ref> targets = new HashSet<>();
+        for (Commitment commitment : document.commitments()) {
+            for (Reference<Commitment> reference : Commitment.TYPE.references()) {
+                if (reference.attribute().equals("condition")) {
+                    reference.targets(commitment, (type, id) -> targets.add(new Ref(type.kind(), id)));
+                }
+            }
+        }
+        return targets;
     }
 
     private static Optional<Edits> otherwise(Initiative document, Ref ref, Random random) {
