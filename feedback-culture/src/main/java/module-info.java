@@ -7,7 +7,11 @@ module org.concerted.feedback {
 
     exports org.concerted.feedback;
     exports org.concerted.feedback.causal;
+    exports org.concerted.feedback.exchanges;
+    exports org.concerted.feedback.learning;
     exports org.concerted.feedback.loops;
+    exports org.concerted.feedback.openness;
+    exports org.concerted.feedback.practice;
 
     provides org.concerted.core.assess.RulePack with
             org.concerted.feedback.FeedbackPack;

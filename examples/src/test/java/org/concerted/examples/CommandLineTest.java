@@ -92,6 +92,38 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    void tellsOfFeedback(String language) {
+        assertThat(run("feedback", NEIGHBOURHOOD, "--places", "--lang", language))
+                .isZero();
+
+        Golden.check("feedback." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void tellsOneOrganisationOfItsOwnPractice() {
+        assertThat(run("feedback", NEIGHBOURHOOD, "--lang", "en", "--for", "actor:cuisine"))
+                .isZero();
+
+        Golden.check("feedback-own.txt", out.toString());
+        assertThat(out.toString()).contains("for you alone", "(answered: 1)");
+    }
+
+    @Test
+    void tellsOfFeedbackAsJson() {
+        assertThat(run("feedback", NEIGHBOURHOOD, "--format", "json")).isZero();
+
+        Golden.check("feedback.json", out.toString());
+        assertThat(out.toString())
+                .doesNotContain(
+                        "ownPractice",
+                        "\"answered\"",
+                        "inConfidence",
+                        "places",
+                        "\"from\": \"aines\",\n        \"to\": \"table\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     void advisesOnStructure(String language) {
         assertThat(run("structure", NEIGHBOURHOOD, "--lang", language)).isZero();
 

@@ -58,22 +58,45 @@ public final class Assessment<D> {
         return work;
     }
 
-    /** The value of a measure that some rule reads. */
+    /**
+     * The value of a measure. One that no applied rule reads is computed now, each time it is asked for.
+     *
+     * @throws ConcertedException if the measure fails, or measures read one another in a circle
+     */
     public <V> V measure(Measure<D, V> measure) {
-        if (!plan.slots.containsKey(measure)) {
-            throw ConcertedException.at(
-                    "measure",
-                    measure.id(),
-                    Text.of("une mesure qu'une règle appliquée lit", "a measure that an applied rule reads"));
-        }
         try {
-            return values.get("assessment", ImmutableSet.of(measure), measure);
+            return plan.slots.containsKey(measure)
+                    ? values.get("assessment", ImmutableSet.of(measure), measure)
+                    : now(measure);
         } catch (MeasureValues.MeasureFailedException e) {
-            throw ConcertedException.at(
-                    measure.id(),
-                    String.valueOf(e.getMessage()),
-                    Text.of("une mesure qui n'a pas échoué", "a measure that did not fail"));
+            throw failed(measure, e.getMessage());
         }
+    }
+
+    private <V> V now(Measure<D, V> measure) {
+        Measured<D> declared = new Measured<>() {
+            @Override
+            public <W> W get(Measure<D, W> other) {
+                if (!measure.reads().contains(other)) {
+                    throw new IllegalArgumentException(measure.id() + " does not declare that it reads " + other.id());
+                }
+                return Assessment.this.measure(other);
+            }
+        };
+        try {
+            return measure.compute(new MeasureScope<>(measure, index, declared, Cancellation.NEVER));
+        } catch (ConcertedException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw failed(measure, Failure.describe(e));
+        }
+    }
+
+    private static ConcertedException failed(Measure<?, ?> measure, @Nullable String why) {
+        return ConcertedException.at(
+                measure.id(),
+                String.valueOf(why),
+                Text.of("une mesure qui n'a pas échoué", "a measure that did not fail"));
     }
 
     /** How many findings have this answer. */

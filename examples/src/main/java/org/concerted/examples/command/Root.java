@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             Structures.class,
             Commitments.class,
             Loops.class,
-            Networks.class
+            Networks.class,
+            Feedback.class
         })
 public final class Root implements Runnable {
     private final LocalDate today;

@@ -51,11 +51,19 @@ record Upper(ImmutableSet<Id<Actor>> backbones, boolean recorded) {
 
     /** Whether an actor carries the backbone or funds; absent when that is not known. */
     Optional<Boolean> has(Actor actor) {
-        if (actor.roles().contains(ActorRole.BACKBONE)
-                || actor.roles().contains(ActorRole.FUNDER)
-                || backbones.contains(actor.id())) {
+        if (supports(actor) || funds(actor)) {
             return Optional.of(true);
         }
         return recorded && !actor.roles().isEmpty() ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Whether an actor is known to carry the backbone. */
+    boolean supports(Actor actor) {
+        return actor.roles().contains(ActorRole.BACKBONE) || backbones.contains(actor.id());
+    }
+
+    /** Whether an actor is known to fund. */
+    static boolean funds(Actor actor) {
+        return actor.roles().contains(ActorRole.FUNDER);
     }
 }

@@ -38,10 +38,10 @@ import org.concerted.feedback.base.Works;
  */
 record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossier, SingleLoopOnly.Seen> {
     private static final int CORRECTIONS = 3;
-    private static final int SINGLE = 0;
-    private static final int DOUBLE = 1;
-    private static final int UNKNOWN = 2;
-    private static final int CLASSES = 3;
+    static final int SINGLE = 0;
+    static final int DOUBLE = 1;
+    static final int UNKNOWN = 2;
+    static final int CLASSES = 3;
     static final SingleLoopOnly STANDARD = new SingleLoopOnly(CORRECTIONS);
 
     private static final Measure<Initiative, ImmutableLongArray> EXCHANGES =
@@ -88,7 +88,7 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
                     1,
                     1000,
                     CORRECTIONS,
-                    "The distinction is published (Argyris & Schön), no number is."))
+                    "The distinction is published (Argyris &amp; Schön), no number is."))
             .evidence(ImmutableMap.of(
                     "single", Text.of("touchent une façon de faire", "touch a way of doing"),
                     "double",
@@ -106,7 +106,7 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
                                     "every practice change is on record")))
             .build();
 
-    private static int place(Optional<GoverningVariable> changed) {
+    static int place(Optional<GoverningVariable> changed) {
         return changed.isEmpty() ? UNKNOWN : changed.get() == GoverningVariable.ACTION ? SINGLE : DOUBLE;
     }
 

@@ -1,0 +1,40 @@
+package org.concerted.feedback.base;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.concerted.core.assess.Scope;
+import org.concerted.core.assess.Subjects;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+
+/** Goes through the nouns of one type that a measure looks at. */
+public final class Present {
+    private static final int BETWEEN_CHECKS = 0x3FF;
+
+    private Present() {}
+
+    /** Shows each noun that is present, in the order of ordinals. */
+    public static <N extends Noun<N>> void each(Scope<Initiative> scope, NounType<N> type, Consumer<N> visitor) {
+        Subjects<? extends NounDossier<N>> subjects = scope.subjects(Kinds.nouns(type));
+        for (int i = 0; i < subjects.size(); i++) {
+            if ((i & BETWEEN_CHECKS) == 0) {
+                scope.checkpoint();
+            }
+            if (subjects.present(i)) {
+                visitor.accept(subjects.dossier(i).noun());
+            }
+        }
+    }
+
+    /** All that are present. */
+    public static <N extends Noun<N>> ImmutableList<N> all(Scope<Initiative> scope, NounType<N> type) {
+        List<N> found = new ArrayList<>();
+        each(scope, type, found::add);
+        return ImmutableList.copyOf(found);
+    }
+}
