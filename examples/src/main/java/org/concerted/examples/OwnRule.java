@@ -43,7 +43,7 @@ public final class OwnRule {
                 .asks(Text.of("Nos bureaux sont-ils ouverts ce jour-là ?", "Are our offices open on that day?"))
                 .why(Text.of("Un lancement demande d'être là.", "A launch takes people who are there."))
                 .observation(Text.of(
-                        "L'action « {subject} » doit commencer le {day} ; nos bureaux sont alors fermés.",
+                        "L'action « {subject} » doit commencer le {day}; nos bureaux sont alors fermés.",
                         "The action \"{subject}\" is to start on {day}; our offices are closed then."))
                 .upheld(Text.of("Nos bureaux sont ouverts le {day}.", "Our offices are open on {day}."))
                 .undetermined(Text.of("Le jour n'est pas connu.", "The day is not known."))

@@ -231,6 +231,15 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhyAFileCannotBeWritten() {
+        assertThat(run("rules", "--out", folder.resolve("nowhere/x").toString(), "--lang", "fr"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("attendu : un dossier qui existe");
+        assertThat(run("rules", "--out", folder.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(err.toString()).contains("expected: a file, not a folder");
+    }
+
+    @Test
     void onlyAFunderSeesAsOne() {
         assertThat(run("assess", document("funders"), "--for", "funder:city")).isZero();
         assertThat(run("assess", document("funders"), "--for", "funder:unsaid")).isZero();

@@ -36,8 +36,7 @@ public enum Format {
                         .path("")
                         .found(name)
                         .expected(Text.of(
-                                "un fichier .json, .yaml ou .yml, ou un format choisi explicitement",
-                                "a .json, .yaml or .yml file, or a format chosen explicitly"))
+                                "un fichier .json, .yaml, .yml ou .ndjson", "a .json, .yaml, .yml or .ndjson file"))
                         .nearest(Nearest.to(extension, KNOWN))
                         .build()));
         };

@@ -2,12 +2,14 @@ package org.concerted.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Problem;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,39 @@ class FaultyDocumentTest {
         assertThat(problems(text, Format.YAML))
                 .extracting(Problem::path)
                 .containsExactly("/actors/0/staff", "/actions/1/owner");
+    }
+
+    @Test
+    void aMisspelledListBringsForthNoOtherFaults() {
+        String text = """
+                concerted: "1.0"
+                id: a
+                name: { fr: A }
+                actorz:
+                  - { id: ville, name: { fr: Ville } }
+                actions:
+                  - { id: a1, name: { fr: Un }, owner: ville, after: [a0] }
+                """;
+        assertThat(problems(text, Format.YAML))
+                .extracting(Problem::path, Problem::nearest)
+                .containsExactly(tuple("/actorz", Optional.of("actors")), tuple("/actions/0/after/0", Optional.of("a1")));
+    }
+
+    @Test
+    void aDecimalCommaIsNamedForWhatItIs() {
+        String text = """
+                concerted: "1.0"
+                id: a
+                name: { fr: A }
+                indicators:
+                  - { id: i, name: { fr: I } }
+                readings:
+                  - { id: r, indicator: i, period: 2020, value: 9,5 }
+                """;
+        assertThat(problems(text, Format.YAML))
+                .extracting(Problem::path, problem -> problem.expected().french().orElseThrow())
+                .containsExactly(tuple(
+                        "/readings/0/5", "un champ; un nombre décimal s'écrit avec un point, comme 12.5"));
     }
 
     @Test

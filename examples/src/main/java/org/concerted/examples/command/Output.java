@@ -2,6 +2,7 @@ package org.concerted.examples.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +41,25 @@ final class Output {
         try {
             replace(target, text);
         } catch (IOException e) {
+            Text why = why(target, e);
             throw UsageException.of(Text.of(
-                    "--out : impossible d'écrire « " + path.get() + " » (" + e + ")",
-                    "--out: cannot write \"" + path.get() + "\" (" + e + ")"));
+                    "--out : impossible d'écrire « " + path.get() + " »; " + why.french().orElseThrow(),
+                    "--out: cannot write \"" + path.get() + "\"; " + why.english().orElseThrow()));
         }
+    }
+
+    private static Text why(Path target, IOException refusal) {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Text.of("attendu : un dossier qui existe", "expected: a folder that exists");
+        }
+        if (Files.isDirectory(target)) {
+            return Text.of("attendu : un fichier, non un dossier", "expected: a file, not a folder");
+        }
+        if (refusal instanceof AccessDeniedException || !Files.isWritable(folder)) {
+            return Text.of("attendu : un dossier où écrire est permis", "expected: a folder that may be written to");
+        }
+        return Text.of("raison : " + refusal.getMessage(), "reason: " + refusal.getMessage());
     }
 
     /** Written to the side and moved into place, so that nobody ever reads half of it. */

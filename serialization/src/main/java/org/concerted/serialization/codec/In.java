@@ -19,6 +19,7 @@ import org.concerted.core.Text;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
+import org.concerted.core.model.NounTypes;
 import org.concerted.serialization.Format;
 import org.concerted.serialization.Limits;
 import org.jspecify.annotations.Nullable;
@@ -527,6 +528,13 @@ public final class In {
     /** Notes that a list of nouns could not be read, so that its ids are not known. */
     void lost(NounType<?> type) {
         known.uncertain(type);
+    }
+
+    /** Notes that a list may stand under a name that is not quite its own, so that its ids are not known. */
+    void misnamed(String field, Collection<String> names) {
+        if (mode == Mode.SURVEY) {
+            Nearest.to(field, names).flatMap(NounTypes::listed).ifPresent(known::uncertain);
+        }
     }
 
     /** Checks that an id points at something. */

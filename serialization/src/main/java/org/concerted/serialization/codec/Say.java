@@ -16,8 +16,11 @@ final class Say {
     static final Text STRING = Text.of("un texte", "a string");
     static final Text NOT_BLANK = Text.of("un texte qui n'est pas vide", "a string that is not blank");
     static final Text QUOTED = Text.of(
-            "un texte ; entre guillemets si c'est bien ce mot", "a string; between quotes if this very word is meant");
+            "un texte; entre guillemets si c'est bien ce mot", "a string; between quotes if this very word is meant");
     static final Text FLAG = Text.of("true ou false, sans guillemets", "true or false, without quotes");
+    static final Text NUMBER_IN_TWO = Text.of(
+            "un champ; un nombre décimal s'écrit avec un point, comme 12.5",
+            "a field; a decimal number is written with a point, such as 12.5");
     static final Text WHOLE = Text.of("un nombre entier, sans guillemets", "a whole number, without quotes");
     static final Text DECIMAL = Text.of("un nombre décimal, comme 12.5", "a decimal number, such as 12.5");
     static final Text HOURS = Text.of(
@@ -38,10 +41,10 @@ final class Say {
             "un texte { fr: …, en: … }, en français, en anglais ou dans les deux langues",
             "a text { fr: …, en: … }, in French, in English or in both");
     static final Text LANGUAGE_FIRST = Text.of(
-            "{ fr: … } ou { en: … } ; ou bien, au début du document, language: fr ou language: en",
+            "{ fr: … } ou { en: … }; ou bien, au début du document, language: fr ou language: en",
             "{ fr: … } or { en: … }; or language: fr or language: en at the top of the document");
     static final Text NO_NULL = Text.of(
-            "une valeur ; ce qui est inconnu se laisse de côté, champ compris",
+            "une valeur; ce qui est inconnu se laisse de côté, champ compris",
             "a value; what is unknown is left out, field included");
     static final Text REQUIRED = Text.of("champ obligatoire : ", "required field: ");
     static final Text ONCE = Text.of("un champ donné une seule fois", "a field given only once");
@@ -63,7 +66,7 @@ final class Say {
             "the version of the format, in quotes: \"" + Version.CURRENT + "\"");
     static final Text OLDER = Text.of(
             "une version " + Version.CURRENT.major()
-                    + ".x ; mettre la bibliothèque Concerted à jour pour lire celle-ci",
+                    + ".x; mettre la bibliothèque Concerted à jour pour lire celle-ci",
             "a version " + Version.CURRENT.major() + ".x; update the Concerted library to read this one");
 
     private Say() {}

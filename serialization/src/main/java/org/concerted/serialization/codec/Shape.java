@@ -46,6 +46,7 @@ public final class Shape<T, B> implements Codec<T> {
     private final Function<T, ?>[] getters;
     private final Object[] nothings;
     private final PropertyNameMatcher matcher;
+    private final ImmutableList<String> either;
     private final Optional<Text> note;
 
     private Shape(Builder<T, B> declared) {
@@ -59,6 +60,7 @@ public final class Shape<T, B> implements Codec<T> {
                 .toArray();
         this.getters = getters(fields);
         this.nothings = fields.stream().map(Field::nothing).toArray();
+        this.either = declared.either;
         this.note = declared.note;
         if (new HashSet<>(names).size() < names.size()) {
             throw new IllegalArgumentException("a field is declared twice: " + name + " " + names);
@@ -132,7 +134,8 @@ public final class Shape<T, B> implements Codec<T> {
         in.enter(field);
         boolean kept = in.version().mayHaveMore();
         if (!kept) {
-            in.unknownWord(field, Say.fields(names), names);
+            in.misnamed(field, names);
+            in.unknownWord(field, digits(field) ? Say.NUMBER_IN_TWO : Say.fields(names), names);
         }
         in.next();
         if (kept) {
@@ -142,6 +145,11 @@ public final class Shape<T, B> implements Codec<T> {
         }
         in.leave();
         return kept;
+    }
+
+    /** Whether a field is what YAML leaves of a number with a decimal comma, {@code {value: 9,5}}. */
+    private static boolean digits(String field) {
+        return !field.isEmpty() && field.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean complete(byte[] states, In in, Optional<Place> start) {
@@ -245,6 +253,13 @@ public final class Shape<T, B> implements Codec<T> {
         if (!must.isEmpty()) {
             schema.put("required", must);
         }
+        if (!either.isEmpty()) {
+            schema.put(
+                    "anyOf",
+                    either.stream()
+                            .map(field -> ImmutableMap.of("required", ImmutableList.of(field)))
+                            .collect(ImmutableList.toImmutableList()));
+        }
         return schema.put("additionalProperties", false).buildOrThrow();
     }
 
@@ -266,6 +281,7 @@ public final class Shape<T, B> implements Codec<T> {
         private final Supplier<B> begin;
         private final Function<B, T> end;
         private final List<Field<T, B>> fields = new ArrayList<>();
+        private ImmutableList<String> either = ImmutableList.of();
         private Optional<Text> note = Optional.empty();
 
         private Builder(String name, Supplier<B> begin, Function<B, T> end) {
@@ -371,6 +387,12 @@ public final class Shape<T, B> implements Codec<T> {
         /** Says of the field declared last what its name does not, in French and English. */
         public Builder<T, B> note(String french, String english) {
             fields.get(fields.size() - 1).note(Text.of(french, english));
+            return this;
+        }
+
+        /** Says that at least one of some optional fields is there; the value itself sees to it. */
+        public Builder<T, B> either(String one, String other) {
+            either = ImmutableList.of(one, other);
             return this;
         }
 

@@ -51,7 +51,7 @@ final class Findings {
             .required("verdict", words(Verdict.Code.class), f -> f.verdict().code(), (s, v) -> s.put(VERDICT, v))
             .list("missing", DATUM, Finding::missing, (s, v) -> s.put(MISSING, v))
             .note(
-                    "Ce qui trancherait ; seulement quand il manque quelque chose.",
+                    "Ce qui trancherait; seulement quand il manque quelque chose.",
                     "What would settle it; only where something is missing.")
             .required("severity", words(Severity.class), Finding::severity, (s, v) -> s.put(SEVERITY, v))
             .required("evidence", tables(Values.VALUE), f -> f.evidence().values(), (s, v) -> s.put(EVIDENCE, v))
@@ -87,7 +87,7 @@ final class Findings {
                         "verdict",
                         code.word(),
                         Text.of(
-                                "un verdict ; une règle qui échoue va dans failures",
+                                "un verdict; une règle qui échoue va dans failures",
                                 "a verdict; a rule that fails goes to failures"));
         };
     }

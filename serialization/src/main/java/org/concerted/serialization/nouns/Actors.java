@@ -84,7 +84,7 @@ final class Actors {
     static final Codec<Interest> INTEREST = Shape.noun(
                     "interest", Interest::builder, Interest.Builder::build, Interest.Builder::id)
             .is(
-                    "Ce qu'un acteur cherche, sous les positions qu'il prend ; privé d'office.",
+                    "Ce qu'un acteur cherche, sous les positions qu'il prend; privé d'office.",
                     "What an actor seeks, beneath the positions that it takes; private by default.")
             .required("actor", ids(Actor.TYPE), Interest::actor, Interest.Builder::actor)
             .required("name", texts(), Interest::name, Interest.Builder::name)
@@ -109,12 +109,12 @@ final class Actors {
                     BestAlternative::naturalId,
                     "")
             .is(
-                    "Ce qu'un acteur ferait sans entente (meilleure solution de rechange) ; privé d'office.",
+                    "Ce qu'un acteur ferait sans entente (meilleure solution de rechange); privé d'office.",
                     "What an actor would do without an agreement; private by default.")
             .required("actor", ids(Actor.TYPE), BestAlternative::actor, BestAlternative.Builder::actor)
             .optional("about", refs(), BestAlternative::about, BestAlternative.Builder::about)
             .note(
-                    "Ce dont c'est le rechange ; absent pour toute la démarche.",
+                    "Ce dont c'est le rechange; absent pour toute la démarche.",
                     "What it is an alternative to; absent for the whole initiative.")
             .optional("description", texts(), BestAlternative::description, BestAlternative.Builder::description)
             .optional("worth", decimals(), BestAlternative::worth, BestAlternative.Builder::worth)
@@ -131,7 +131,7 @@ final class Actors {
     static final Codec<Reservation> RESERVATION = Shape.noun(
                     "reservation", Reservation::builder, Reservation.Builder::build, Reservation.Builder::id)
             .is(
-                    "Ce que le collectif ne peut pas décider pour un acteur (domaine réservé) ; privé d'office.",
+                    "Ce que le collectif ne peut pas décider pour un acteur (domaine réservé); privé d'office.",
                     "What the collective may not decide for an actor; private by default.")
             .required("actor", ids(Actor.TYPE), Reservation::actor, Reservation.Builder::actor)
             .required("matter", texts(), Reservation::matter, Reservation.Builder::matter)

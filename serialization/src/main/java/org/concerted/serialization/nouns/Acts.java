@@ -26,6 +26,7 @@ final class Acts {
                     "The function of whoever spoke for the organisation, never a person's name.")
             .required("recordedIn", texts(), Given::recordedIn, Given.Builder::recordedIn)
             .note("Où l'acte est consigné.", "Where the act is recorded.")
+            .either("seat", "by")
             .build();
 
     static final Codec<Provenance> PROVENANCE = OneOf.<Provenance>of("provenance")

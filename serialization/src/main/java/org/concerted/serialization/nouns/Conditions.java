@@ -28,7 +28,7 @@ import org.concerted.serialization.codec.Shape;
 final class Conditions {
     private static final Codec<AtLeast> AT_LEAST = Shape.of("atLeast", Draft::new, Draft::build)
             .is(
-                    "Au moins tant de ces engagements tiennent ; de tous ceux sur la même action si aucun n'est nommé.",
+                    "Au moins tant de ces engagements tiennent; de tous ceux sur la même action si aucun n'est nommé.",
                     "At least so many of these commitments hold; of all on the same action where none is named.")
             .required("count", wholes(), AtLeast::count, Draft::count)
             .sorted("among", ids(Commitment.TYPE), AtLeast::among, Draft::among)

@@ -147,7 +147,7 @@ final class Doing {
     static final Codec<Agreement> AGREEMENT = Shape.noun(
                     "agreement", Agreement::builder, Agreement.Builder::build, Agreement.Builder::id)
             .is(
-                    "Une entente écrite ; ce que chacun doit est dans les engagements qui la citent.",
+                    "Une entente écrite; ce que chacun doit est dans les engagements qui la citent.",
                     "A written agreement; what each owes is in the commitments that cite it.")
             .required("name", texts(), Agreement::name, Agreement.Builder::name)
             .optional("kind", words(AgreementKind.class), Agreement::kind, Agreement.Builder::kind)
@@ -168,7 +168,7 @@ final class Doing {
     static final Codec<Commitment> COMMITMENT = Shape.noun(
                     "commitment", Commitment::builder, Commitment.Builder::build, Commitment.Builder::id)
             .is(
-                    "Ce à quoi un acteur s'engage lui-même ; rapporté par un autre, cela n'engage personne.",
+                    "Ce à quoi un acteur s'engage lui-même; rapporté par un autre, cela n'engage personne.",
                     "What one actor binds itself to; reported by someone else, it binds nobody.")
             .required("party", ids(Actor.TYPE), Commitment::party, Commitment.Builder::party)
             .optional("promise", texts(), Commitment::promise, Commitment.Builder::promise)
@@ -188,7 +188,7 @@ final class Doing {
                     Commitment::conditionConfidentiality,
                     Commitment.Builder::conditionConfidentiality)
             .note(
-                    "Qui voit la condition ; d'office, l'acteur seul.",
+                    "Qui voit la condition; d'office, l'acteur seul.",
                     "Who sees the condition; by default, the actor alone.")
             .optional("due", days(), Commitment::due, Commitment.Builder::due)
             .optional("withdrawn", days(), Commitment::withdrawn, Commitment.Builder::withdrawn)

@@ -171,7 +171,7 @@ final class Governing {
             .note("Si la personne dirige l'organisme.", "Whether whoever holds it leads the actor.")
             .optional("vote", flags(), Seat::vote, Seat.Builder::vote)
             .optional("weight", decimals(), Seat::weight, Seat.Builder::weight)
-            .note("Le poids du vote ; un si rien n'est dit.", "Weight of its vote; one where it is not said.")
+            .note("Le poids du vote; un si rien n'est dit.", "Weight of its vote; one where it is not said.")
             .optional("college", texts(), Seat::college, Seat.Builder::college)
             .optional("mayAddItems", flags(), Seat::mayAddItems, Seat.Builder::mayAddItems)
             .optional("scope", words(MandateScope.class), Seat::scope, Seat.Builder::scope)
@@ -221,7 +221,7 @@ final class Governing {
     static final Codec<Decision> DECISION = Shape.noun(
                     "decision", Decision::builder, Decision.Builder::build, Decision.Builder::id)
             .is(
-                    "Ce qu'une instance a décidé ou doit décider ; n'engage que qui a délégué ou accepté.",
+                    "Ce qu'une instance a décidé ou doit décider; n'engage que qui a délégué ou accepté.",
                     "What a body decided or has before it; binds only whoever delegated the matter or accepted it.")
             .required("matter", texts(), Decision::matter, Decision.Builder::matter)
             .optional("body", ids(Body.TYPE), Decision::body, Decision.Builder::body)
@@ -233,7 +233,7 @@ final class Governing {
             .sorted("about", refs(), Decision::about, Decision.Builder::about)
             .sorted("binds", ids(Actor.TYPE), Decision::binds, Decision.Builder::binds)
             .note(
-                    "Les acteurs qu'elle vise ; seul leur propre acte les engage.",
+                    "Les acteurs qu'elle vise; seul leur propre acte les engage.",
                     "The actors that it means to bind; only their own act does.")
             .sorted("delegatedBy", ids(Actor.TYPE), Decision::delegatedBy, Decision.Builder::delegatedBy)
             .note("Les acteurs qui avaient délégué la question.", "The actors that had delegated the matter.")
@@ -284,7 +284,7 @@ final class Governing {
                     Position::naturalId,
                     "@")
             .is(
-                    "Où se tient un acteur sur une décision ou une option ; n'engage personne.",
+                    "Où se tient un acteur sur une décision ou une option; n'engage personne.",
                     "Where an actor stands on a decision or an option; binds nobody.")
             .required("decision", ids(Decision.TYPE), Position::decision, Position.Builder::decision)
             .optional("option", ids(Option.TYPE), Position::option, Position.Builder::option)

@@ -69,7 +69,7 @@ final class Issues {
                     Issue::features,
                     Issue.Builder::features)
             .note(
-                    "Traits de complexité ; un trait absent n'a pas été regardé.",
+                    "Traits de complexité; un trait absent n'a pas été regardé.",
                     "Features of complexity; one that is absent was not looked at.")
             .optional("kind", words(ProblemKind.class), Issue::kind, Issue.Builder::kind)
             .optional("domain", words(CynefinDomain.class), Issue::domain, Issue.Builder::domain)

@@ -90,18 +90,18 @@ final class Measures {
     static final Codec<Reading> READING = Shape.noun(
                     "reading", Reading::builder, Reading.Builder::build, Reading.Builder::id, Reading::naturalId, "@")
             .is(
-                    "Une valeur d'un indicateur, pour une période ; une donnée qui manque se laisse de côté, jamais à zéro.",
+                    "Une valeur d'un indicateur, pour une période; une donnée qui manque se laisse de côté, jamais à zéro.",
                     "One value of an indicator, for a period; what is missing is left out, never zero.")
             .required("indicator", ids(Indicator.TYPE), Reading::indicator, Reading.Builder::indicator)
             .required("value", decimals(), Reading::value, Reading.Builder::value)
             .required("period", spans(), Reading::period, Reading.Builder::period)
             .optional("nature", words(ReadingNature.class), Reading::nature, Reading.Builder::nature)
             .note(
-                    "Comment la valeur est venue ; observée si rien n'est dit.",
+                    "Comment la valeur est venue; observée si rien n'est dit.",
                     "How it came to be; observed where it is not said.")
             .optional("scale", words(ReadingScale.class), Reading::scale, Reading.Builder::scale)
             .note(
-                    "Un niveau ou un changement ; le niveau si rien n'est dit.",
+                    "Un niveau ou un changement; le niveau si rien n'est dit.",
                     "The level or a change; the level where it is not said.")
             .optional("precision", words(Precision.class), Reading::precision, Reading.Builder::precision)
             .optional("baseline", decimals(), Reading::baseline, Reading.Builder::baseline)
@@ -159,7 +159,7 @@ final class Measures {
             .optional("period", spans(), Claim::period, Claim.Builder::period)
             .optional("attributed", flags(), Claim::attributed, Claim.Builder::attributed)
             .note(
-                    "Si l'énoncé dit que la démarche en est la cause ; false s'il dit qu'elle y contribue.",
+                    "Si l'énoncé dit que la démarche en est la cause; false s'il dit qu'elle y contribue.",
                     "Whether it says that the initiative caused it; false where it says that it contributed.")
             .sorted("restsOn", ids(Reading.TYPE), Claim::restsOn, Claim.Builder::restsOn)
             .optional("sameOutcomeAs", ids(Claim.TYPE), Claim::sameOutcomeAs, Claim.Builder::sameOutcomeAs)

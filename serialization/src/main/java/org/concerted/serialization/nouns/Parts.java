@@ -59,6 +59,7 @@ final class Parts {
             .optional("preparation", hours(), Attendance::preparation, Attendance.Builder::preparation)
             .optional("travel", hours(), Attendance::travel, Attendance.Builder::travel)
             .optional("spoken", hours(), Attendance::spoken, Attendance.Builder::spoken)
+            .either("seat", "actor")
             .build();
 
     static final Codec<Choice> CHOICE = Shape.<Choice, Choice.Builder>of(

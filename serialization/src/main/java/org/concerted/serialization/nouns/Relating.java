@@ -33,7 +33,7 @@ final class Relating {
                     "tie", Tie::builder, Tie.Builder::build, Tie.Builder::id, Tie::naturalId, "->")
             .is("Une relation entre deux acteurs, telle que rapportée.", "A relation between two actors, as reported.")
             .required("actor", ids(Actor.TYPE), Tie::actor, Tie.Builder::actor)
-            .note("Un bout ; celui qui parle, s'il y en a un.", "One end; the one that speaks, where one does.")
+            .note("Un bout; celui qui parle, s'il y en a un.", "One end; the one that speaks, where one does.")
             .required("partner", ids(Actor.TYPE), Tie::partner, Tie.Builder::partner)
             .sorted("reporters", ids(Actor.TYPE), Tie::reporters, Tie.Builder::reporters)
             .set("kinds", words(TieKind.class), Tie::kinds, Tie.Builder::kinds)
@@ -56,7 +56,7 @@ final class Relating {
     static final Codec<Rating> RATING = Shape.noun(
                     "rating", Rating::builder, Rating.Builder::build, Rating.Builder::id, Rating::naturalId, "->")
             .is(
-                    "Ce qu'un acteur pense d'un autre ; n'est montré que réparti entre assez de répondants.",
+                    "Ce qu'un acteur pense d'un autre; n'est montré que réparti entre assez de répondants.",
                     "What one actor thinks of another; shown only as a distribution over enough respondents.")
             .optional("rater", ids(Actor.TYPE), Rating::rater, Rating.Builder::rater)
             .required("rated", ids(Actor.TYPE), Rating::rated, Rating.Builder::rated)
