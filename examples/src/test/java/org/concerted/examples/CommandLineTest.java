@@ -231,6 +231,15 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatADayIsBeforeTheBeginning() {
+        assertThat(run("assess", WARM, "--as-of", "2000-01-01", "--lang", "fr")).isZero();
+        assertThat(err.toString()).contains("2000-01-01 est avant le début de la démarche");
+        err.getBuffer().setLength(0);
+        assertThat(run("assess", WARM, "--lang", "fr")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void saysWhyAFileCannotBeWritten() {
         assertThat(run("rules", "--out", folder.resolve("nowhere/x").toString(), "--lang", "fr"))
                 .isEqualTo(2);

@@ -32,7 +32,8 @@ import org.concerted.core.model.ReadingScale;
  * Reaching the target in the time left takes a pace that was never observed between comparable readings. From the last
  * reading, needed pace = (target − value) / time left; best pace = the largest movement towards the target, per time,
  * between two comparable readings. Works for rising and falling indicators. Readings on record are taken for the history:
- * more of them can only show a faster pace.
+ * more of them can only show a faster pace. A running count since a day is no level of an indicator that is counted over a
+ * span: {@code agenda.pace-below-need} looks at it.
  *
  * @param k how many times the best observed pace is still held to be within reach, 1 or more
  */
@@ -107,6 +108,11 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                             Text.of(
                                     "le meilleur rythme, si d'autres mesures se comparent aussi",
                                     "the best pace, if other readings are comparable too"))
+                    .put(
+                            "spanUnsaid",
+                            Text.of(
+                                    "des mesures s'additionnent depuis un jour, sans que la durée de la cible soit dite",
+                                    "readings run since a day, and the span of the target is not said"))
                     .put("complete", Text.of("tous les indicateurs sont consignés", "all indicators are on record"))
                     .put("asOf", Text.of("jour de l'évaluation", "day of the assessment"))
                     .buildOrThrow())
@@ -129,6 +135,11 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
         Indicator indicator = dossier.noun();
         Optional<BigDecimal> goal = goal(indicator);
         List<Reading> levels = goal.isPresent() ? Readings.levels(dossier) : List.of();
+        boolean running =
+                levels.stream().anyMatch(reading -> reading.since().isPresent());
+        if (running && indicator.span().isPresent()) {
+            levels.removeIf(reading -> reading.since().isPresent());
+        }
         Optional<Reading> last = goal.flatMap(g -> closest(levels, g));
         Paces paces = last.map(reading -> Paces.of(indicator, levels, reading, goal.get()))
                 .orElse(Paces.NONE);
@@ -141,6 +152,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                 last.map(Readings::end),
                 paces.best(),
                 paces.possible(),
+                running && indicator.span().isEmpty(),
                 dossier.complete(Indicator.TYPE),
                 dossier.asOf());
     }
@@ -181,6 +193,9 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
         }
         if (seen.goal().isEmpty()) {
             return Verdict.undetermined(seen.hasTarget() ? Data.BASELINES : Data.TARGETS);
+        }
+        if (seen.spanUnsaid()) {
+            return Verdict.undetermined(Data.SPANS);
         }
         if (seen.current().isEmpty()) {
             return Verdict.undetermined(Data.READINGS);
@@ -251,6 +266,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                 .amount("needed", needed(seen), "")
                 .amount("best", seen.best(), "")
                 .amount("possible", seen.possible(), "")
+                .flag("spanUnsaid", seen.spanUnsaid())
                 .flag("complete", seen.complete())
                 .day("asOf", seen.asOf())
                 .build();
@@ -267,6 +283,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                 evidence.findDay("on"),
                 evidence.findAmount("best"),
                 evidence.findAmount("possible"),
+                evidence.flag("spanUnsaid"),
                 evidence.flag("complete"),
                 evidence.findDay("asOf").orElseThrow());
     }
@@ -345,6 +362,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
             Optional<LocalDate> on,
             Optional<BigDecimal> best,
             Optional<BigDecimal> possible,
+            boolean spanUnsaid,
             boolean complete,
             LocalDate asOf) {}
 }

@@ -188,6 +188,29 @@ class AgendaTest {
     }
 
     @Test
+    void aRunningCountIsNoLevelOfATargetPerQuarter() {
+        Indicator perQuarter = homeless()
+                .quantity(Quantity.COUNT)
+                .direction(Direction.RISING)
+                .target(decimal("4000"))
+                .span(Period.ofMonths(3))
+                .build();
+        Reading running = Reading.builder()
+                .from(homelessOn("2007-12-31", "9000"))
+                .since(LocalDate.of(1992, 1, 1))
+                .build();
+        Initiative both = base().addIndicator(perQuarter)
+                .addReadings(homelessOn("1992-12-31", "450"), homelessOn("2006-12-31", "460"), running)
+                .build();
+        beyond(both).isBreached().sees("current", "460", "");
+        Initiative unsaid = base().addIndicator(
+                        Indicator.builder().from(perQuarter).span(java.util.Optional.empty()).build())
+                .addAllReadings(both.readings())
+                .build();
+        beyond(unsaid).isUndetermined("indicator.span");
+    }
+
+    @Test
     void whatTheTargetLacksIsNamed() {
         beyond(base().addIndicator(Indicator.builder()
                                 .id(Id.of("homeless"))

@@ -48,14 +48,17 @@ final class Assess extends Report {
         View<Initiative> view;
         Snapshot snapshot;
         Language language;
+        Initiative initiative;
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
             Document document = Inputs.document(file);
             language = language(document);
             progress.now("Évaluation", "Assessing");
-            view = question.view(document.initiative(), today());
+            initiative = document.initiative();
+            view = question.view(initiative, today());
             snapshot = view.snapshot();
         }
+        tellIfEarly(initiative, snapshot.asOf(), language);
         RuleSet<Initiative> rules = view.assessment().rules();
         String text =
                 json() ? JsonReport.of(snapshot, rules, language) : TextReport.of(snapshot, rules, language, WIDTH);

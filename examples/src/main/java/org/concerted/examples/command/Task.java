@@ -1,10 +1,12 @@
 package org.concerted.examples.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.model.Initiative;
 import org.concerted.serialization.Document;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,20 @@ abstract class Task implements Callable<Integer> {
 
     Progress progress() {
         return new Progress(spec.commandLine().getErr(), language());
+    }
+
+    /** Says that a day is before the initiative began: what its document leaves undated is counted even so. */
+    void tellIfEarly(Initiative initiative, LocalDate asOf, Language language) {
+        initiative.started().filter(asOf::isBefore).ifPresent(began -> {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(Say.in(
+                    language,
+                    "concerted : le " + asOf + " est avant le début de la démarche (" + began
+                            + "). Ce qui n'est pas daté dans le document est compté quand même.",
+                    "concerted: " + asOf + " is before the initiative began (" + began
+                            + "). What the document leaves undated is counted even so."));
+            err.flush();
+        });
     }
 
     /** Writes the answer; never over what was read. */
