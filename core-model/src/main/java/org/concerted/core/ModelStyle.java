@@ -29,6 +29,8 @@ import org.immutables.value.Value;
         get = {"*"},
         jdkOnly = false,
         jacksonIntegration = false,
+        // Not Immutables' own mark, which is kept in class files and has every user's compiler look for it in vain.
+        allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
         throwForInvalidImmutableState = IncompleteException.class,
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
 public @interface ModelStyle {}

@@ -86,7 +86,8 @@ class FaultyDocumentTest {
                 """;
         assertThat(problems(text, Format.YAML))
                 .extracting(Problem::path, Problem::nearest)
-                .containsExactly(tuple("/actorz", Optional.of("actors")), tuple("/actions/0/after/0", Optional.of("a1")));
+                .containsExactly(
+                        tuple("/actorz", Optional.of("actors")), tuple("/actions/0/after/0", Optional.of("a1")));
     }
 
     @Test
@@ -101,9 +102,10 @@ class FaultyDocumentTest {
                   - { id: r, indicator: i, period: 2020, value: 9,5 }
                 """;
         assertThat(problems(text, Format.YAML))
-                .extracting(Problem::path, problem -> problem.expected().french().orElseThrow())
-                .containsExactly(tuple(
-                        "/readings/0/5", "un champ; un nombre décimal s'écrit avec un point, comme 12.5"));
+                .extracting(
+                        Problem::path, problem -> problem.expected().french().orElseThrow())
+                .containsExactly(
+                        tuple("/readings/0/5", "un champ; un nombre décimal s'écrit avec un point, comme 12.5"));
     }
 
     @Test

@@ -135,8 +135,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
         Indicator indicator = dossier.noun();
         Optional<BigDecimal> goal = goal(indicator);
         List<Reading> levels = goal.isPresent() ? Readings.levels(dossier) : List.of();
-        boolean running =
-                levels.stream().anyMatch(reading -> reading.since().isPresent());
+        boolean running = levels.stream().anyMatch(reading -> reading.since().isPresent());
         if (running && indicator.span().isPresent()) {
             levels.removeIf(reading -> reading.since().isPresent());
         }

@@ -203,8 +203,10 @@ class AgendaTest {
                 .addReadings(homelessOn("1992-12-31", "450"), homelessOn("2006-12-31", "460"), running)
                 .build();
         beyond(both).isBreached().sees("current", "460", "");
-        Initiative unsaid = base().addIndicator(
-                        Indicator.builder().from(perQuarter).span(java.util.Optional.empty()).build())
+        Initiative unsaid = base().addIndicator(Indicator.builder()
+                        .from(perQuarter)
+                        .span(java.util.Optional.empty())
+                        .build())
                 .addAllReadings(both.readings())
                 .build();
         beyond(unsaid).isUndetermined("indicator.span");

@@ -71,7 +71,7 @@ final class Redaction {
         draft.hide(uncited(draft));
         Initiative left = draft.build();
         Map<NounType<?>, Completeness> declared = new LinkedHashMap<>(left.completeness());
-        declared.replaceAll((type, said) -> lost(type, left) ? Completeness.PARTIAL : said);
+        declared.replaceAll((type, said) -> ofTheirOwn(type) || lost(type, left) ? Completeness.PARTIAL : said);
         return declared.equals(left.completeness())
                 ? left
                 : Initiative.builder().from(left).completeness(declared).build();
@@ -91,6 +91,11 @@ final class Redaction {
             }
         }
         return result;
+    }
+
+    /** Lists of what is private unless its owner says otherwise: were one complete, it would tell that nobody has more. */
+    private static boolean ofTheirOwn(NounType<?> type) {
+        return type.widest() == Confidentiality.Circle.OWNER || type == Rating.TYPE || type == SurveyAnswer.TYPE;
     }
 
     private <N extends Noun<N>> boolean lost(NounType<N> type, Initiative left) {

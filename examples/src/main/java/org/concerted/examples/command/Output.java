@@ -43,8 +43,10 @@ final class Output {
         } catch (IOException e) {
             Text why = why(target, e);
             throw UsageException.of(Text.of(
-                    "--out : impossible d'écrire « " + path.get() + " »; " + why.french().orElseThrow(),
-                    "--out: cannot write \"" + path.get() + "\"; " + why.english().orElseThrow()));
+                    "--out : impossible d'écrire « " + path.get() + " »; "
+                            + why.french().orElseThrow(),
+                    "--out: cannot write \"" + path.get() + "\"; "
+                            + why.english().orElseThrow()));
         }
     }
 

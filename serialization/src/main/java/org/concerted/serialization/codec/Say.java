@@ -65,8 +65,7 @@ final class Say {
             "la version du format, entre guillemets : \"" + Version.CURRENT + "\"",
             "the version of the format, in quotes: \"" + Version.CURRENT + "\"");
     static final Text OLDER = Text.of(
-            "une version " + Version.CURRENT.major()
-                    + ".x; mettre la bibliothèque Concerted à jour pour lire celle-ci",
+            "une version " + Version.CURRENT.major() + ".x; mettre la bibliothèque Concerted à jour pour lire celle-ci",
             "a version " + Version.CURRENT.major() + ".x; update the Concerted library to read this one");
 
     private Say() {}
