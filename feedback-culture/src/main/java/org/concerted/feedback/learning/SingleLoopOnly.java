@@ -88,7 +88,7 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
                     1,
                     1000,
                     CORRECTIONS,
-                    "The distinction is published (Argyris &amp; Schön), no number is."))
+                    "The distinction is published (Argyris & Schön), no number is."))
             .evidence(ImmutableMap.of(
                     "single", Text.of("touchent une façon de faire", "touch a way of doing"),
                     "double",
