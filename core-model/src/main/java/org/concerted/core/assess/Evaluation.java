@@ -76,11 +76,20 @@ final class Evaluation<D> {
         }
         Object old = measured.raw(m);
         Object now = anew ? compute(measure, null, null) : compute(measure, old, step);
-        if (now.equals(old)) {
+        if (same(old, now)) {
             return false;
         }
         values[m] = now;
         return true;
+    }
+
+    /** Values that cannot even be compared are taken to differ. */
+    private static boolean same(Object old, Object now) {
+        try {
+            return now.equals(old);
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            return false;
+        }
     }
 
     @SuppressWarnings("unchecked") // the old value came from this very measure
@@ -179,11 +188,18 @@ final class Evaluation<D> {
         return Optional.of(result);
     }
 
+    /** The subjects for which a measure says something else; absent where they may be all. */
     @SuppressWarnings("unchecked") // both values came from this very measure
     private <V> Optional<ImmutableIntArray> differing(Measure<D, V> measure, Kind<D, ?> kind, Object old, Object now) {
-        return old instanceof MeasureValues.Fault || now instanceof MeasureValues.Fault
-                ? Optional.empty()
-                : measure.differing(kind, (V) old, (V) now);
+        if (old instanceof MeasureValues.Fault || now instanceof MeasureValues.Fault) {
+            return Optional.empty();
+        }
+        try {
+            return measure.differing(kind, (V) old, (V) now);
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            // A measure that cannot tell has every subject looked at again.
+            return Optional.empty();
+        }
     }
 
     private static ImmutableIntArray union(ImmutableIntArray a, ImmutableIntArray b) {

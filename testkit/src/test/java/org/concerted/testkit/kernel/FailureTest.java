@@ -3,6 +3,9 @@ package org.concerted.testkit.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Ref;
@@ -14,8 +17,10 @@ import org.concerted.core.assess.Comparison;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Engine;
 import org.concerted.core.assess.Failure;
+import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Rule;
+import org.concerted.core.assess.Scope;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Verdict;
 import org.concerted.testkit.kernel.Asks.Counts;
@@ -257,6 +262,58 @@ class FailureTest {
         Asks<Cell> rule = Asks.of("failing", Cells.CELL, (cell, measured) -> "" + measured.get(none))
                 .reading(none);
         assertThat(assess(rule).failures().get(0).cause()).contains("returned null");
+    }
+
+    @Test
+    void aMeasureThatCannotTellTwoValuesApartHasAllLookedAtAgain() {
+        for (boolean inEquals : new boolean[] {true, false}) {
+            Measure<Sheet, Torn> torn = new Measure<>() {
+                @Override
+                public String id() {
+                    return "torn";
+                }
+
+                @Override
+                public ImmutableSet<Kind<Sheet, ?>> looksAt() {
+                    return ImmutableSet.of(Cells.CELL);
+                }
+
+                @Override
+                public Torn compute(Scope<Sheet> scope) {
+                    return new Torn(scope.subjects(Cells.CELL).size(), inEquals);
+                }
+
+                @Override
+                public Optional<ImmutableIntArray> differing(Kind<Sheet, ?> kind, Torn before, Torn after) {
+                    throw new IllegalStateException("on purpose");
+                }
+            };
+            Asks<Cell> rule = Asks.of(
+                            "counts", Cells.CELL, (cell, m) -> m.get(torn).size() > 3 ? "bad" : "ok")
+                    .reading(torn);
+            Engine<Sheet> engine = Asks.engine(rule, Asks.cells("z.other"));
+            Assessment<Sheet> after = engine.assess(SHEET, Cells.DAY).after(Write.of("d", "ok"));
+            assertThat(after.findings())
+                    .filteredOn(f -> f.rule().equals("counts"))
+                    .hasSize(4);
+            othersLive(after);
+        }
+    }
+
+    /** A value that may refuse to be compared. */
+    private record Torn(int size, boolean refuses) {
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            if (refuses) {
+                throw new IllegalStateException("on purpose");
+            }
+            return other instanceof Torn torn && torn.size == size;
+        }
+
+        @Override
+        public int hashCode() {
+            return size;
+        }
     }
 
     @Test
