@@ -83,9 +83,30 @@ class AssessmentProperties {
                         "/remedies");
     }
 
+    @Example
+    void hasOneFindingToARuleAndASubject() {
+        ConcertedException refusal = catchThrowableOfType(
+                ConcertedException.class, () -> Assessments.standard().read("""
+                                concerted: "1.0"
+                                library: "0.1.0"
+                                domain: initiative
+                                document: initiative:a
+                                audience: { circle: table }
+                                asOf: 2024-06-30
+                                documentDigest: d
+                                rulesDigest: r
+                                names: {}
+                                findings:
+                                  - { rule: a.b, subject: actor:x, verdict: breached, severity: major, evidence: {} }
+                                  - { rule: a.b, subject: actor:y, verdict: breached, severity: major, evidence: {} }
+                                  - { rule: a.b, subject: actor:x, verdict: breached, severity: minor, evidence: {} }
+                                """, Format.YAML));
+        assertThat(refusal.problems()).extracting(Problem::path).containsExactly("/findings/2");
+    }
+
     @Provide
     Arbitrary<Snapshot> snapshots() {
-        Arbitrary<List<Finding>> findings = finding().list().ofMaxSize(4);
+        Arbitrary<List<Finding>> findings = finding().list().ofMaxSize(4).uniqueElements(Finding::key);
         Arbitrary<List<Snapshot.Note>> notes = Combinators.combine(ref(), text())
                 .as(Snapshot.Note::new)
                 .list()

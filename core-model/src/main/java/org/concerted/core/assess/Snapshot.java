@@ -4,6 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.concerted.core.ConcertedException;
+import org.concerted.core.Problem;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.immutables.value.Value;
@@ -56,6 +62,27 @@ public sealed interface Snapshot permits ImmutableSnapshot {
     /** What to call the subjects that are mentioned. */
     @Value.NaturalOrder
     ImmutableSortedMap<Ref, Text> names();
+
+    /** Refuses two answers of one rule about one subject. */
+    @Value.Check
+    default void check() {
+        List<Problem> problems = new ArrayList<>();
+        Set<Finding.Key> seen = new HashSet<>();
+        for (int i = 0; i < findings().size(); i++) {
+            Finding.Key key = findings().get(i).key();
+            if (!seen.add(key)) {
+                problems.add(Problem.builder()
+                        .path("findings/" + i)
+                        .found(key.rule() + " " + key.subject())
+                        .expected(Text.of(
+                                "un seul constat par règle et par sujet", "one finding to a rule and a subject"))
+                        .build());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ConcertedException(problems);
+        }
+    }
 
     /**
      * A remedy in words.

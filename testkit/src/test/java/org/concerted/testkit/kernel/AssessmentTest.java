@@ -84,8 +84,29 @@ class AssessmentTest {
         assertThat(log.get(3)).isEqualTo("0.top");
         assertThat(assessment.work().measures()).isEqualTo(log);
         assertThat(assessment.measure(top)).isEqualTo(1);
+        assertThat(log).hasSize(4);
+    }
+
+    @Test
+    void aMeasureThatNoRuleReadsIsComputedWhenAskedFor() {
+        List<String> log = new ArrayList<>();
+        Measure<Sheet, Integer> base = logged("base", ImmutableSet.of(), log);
+        Measure<Sheet, Integer> other = Counts.reading("other", base, scope -> scope.get(base) + 1);
+        Assessment<Sheet> assessment = Asks.engine(
+                        Asks.of("one", Cells.CELL, (c, m) -> "" + m.get(base)).reading(base))
+                .assess(SHEET, Cells.DAY);
+        assertThat(assessment.measure(other)).isEqualTo(2);
+        assertThat(log).containsExactly("base");
+        Measure<Sheet, Integer> nosy = Counts.reading("nosy", base, scope -> scope.get(other));
+        Measure<Sheet, Integer> failing = Counts.cells("failing", scope -> {
+            throw new IllegalStateException("no number");
+        });
         assertThatExceptionOfType(ConcertedException.class)
-                .isThrownBy(() -> assessment.measure(logged("other", ImmutableSet.of(), log)));
+                .isThrownBy(() -> assessment.measure(nosy))
+                .withMessageContaining("does not declare that it reads other");
+        assertThatExceptionOfType(ConcertedException.class)
+                .isThrownBy(() -> assessment.measure(failing))
+                .withMessageContaining("no number");
     }
 
     private static Measure<Sheet, Integer> logged(String id, ImmutableSet<Measure<Sheet, ?>> reads, List<String> log) {
