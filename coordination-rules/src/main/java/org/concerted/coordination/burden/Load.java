@@ -1,10 +1,8 @@
 package org.concerted.coordination.burden;
 
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.List;
 import java.util.Optional;
 import org.concerted.core.assess.SumPer;
-import org.concerted.core.assess.Tally;
 import org.concerted.core.dossier.ActionDossier;
 import org.concerted.core.dossier.BodyDossier;
 import org.concerted.core.dossier.Kinds;
@@ -49,15 +47,7 @@ final class Load {
                 add(action.coordination(), COORDINATION, sums);
             });
 
-    /** Bodies that exist on the day of the assessment. */
-    static final Tally<Initiative, BodyDossier> BODIES =
-            Tally.of("burden.bodies", Kinds.BODY, 1, dossier -> lasts(dossier) ? 0 : Tally.NOT_COUNTED);
-
     private Load() {}
-
-    static long bodies(ImmutableLongArray counts) {
-        return counts.get(0);
-    }
 
     static boolean lasts(BodyDossier dossier) {
         Optional<Span> period = dossier.noun().period();

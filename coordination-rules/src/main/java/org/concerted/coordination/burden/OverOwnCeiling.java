@@ -45,21 +45,23 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                             + "reference is the ceiling that the initiative sets itself."))
             .observation(
                     Text.of(
-                            "Nombre d'instances : {bodies}. Heures de coordination consignées : {coordination}. Heures d'action : "
+                            "[Nombre d'instances : {bodies}. ]Heures de coordination consignées : {coordination}. Heures d'action : "
                                     + "{action}. Part de la coordination : au moins {share}. Plafond que la démarche s'est donné : "
                                     + "{ceiling}.",
-                            "Number of bodies: {bodies}. Hours of coordination on record: {coordination}. Hours of action: {action}. "
+                            "[Number of bodies: {bodies}. ]Hours of coordination on record: {coordination}. Hours of action: {action}. "
                                     + "Share of coordination: at least {share}. Ceiling that the initiative set itself: {ceiling}."))
             .upheld(Text.of(
-                    "La coordination reste sous le plafond que la démarche s'est donné. Nombre d'instances : {bodies}. Part "
+                    "La coordination reste sous le plafond que la démarche s'est donné.[ Nombre d'instances : {bodies}.] Part "
                             + "de la coordination : {share}. Plafond : {ceiling}.",
-                    "Coordination stays within the ceiling that the initiative set itself. Number of bodies: {bodies}. Share "
+                    "Coordination stays within the ceiling that the initiative set itself.[ Number of bodies: {bodies}.] Share "
                             + "of coordination: {share}. Ceiling: {ceiling}."))
             .undetermined(Text.of(
-                    "Nombre d'instances : {bodies}. La part de la coordination dans tout le travail n'est pas connue.[ Heures de "
+                    "[Nombre d'instances : {bodies}. ][Nombre d'instances d'une période passée, la dernière jusqu'au {until} : "
+                            + "{past}. ]La part de la coordination dans tout le travail n'est pas connue.[ Heures de "
                             + "coordination : {coordination}.][ Heures d'action : {action}.][ Plafond que la démarche s'est "
                             + "donné : {ceiling}.]",
-                    "Number of bodies: {bodies}. The share of coordination in all the work is not known.[ Hours of "
+                    "[Number of bodies: {bodies}. ][Number of bodies of an earlier period, the last until {until}: {past}. ]"
+                            + "The share of coordination in all the work is not known.[ Hours of "
                             + "coordination: {coordination}.][ Hours of action: {action}.][ Ceiling that the initiative set "
                             + "itself: {ceiling}.]"))
             .question(Text.of(
@@ -77,6 +79,8 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
             .evidence(ImmutableMap.<String, Text>builder()
                     .put(Evidence.TELLING, Text.of("le reste mérite d'être dit", "the rest is worth telling"))
                     .put("bodies", Text.of("instances qui existent ce jour-là", "bodies that exist on that day"))
+                    .put("past", Text.of("instances d'une période passée", "bodies of an earlier period"))
+                    .put("until", Text.of("fin de la dernière de ces périodes", "end of the last of those periods"))
                     .put(
                             "coordination",
                             Text.of("heures de coordination consignées", "hours of coordination on record"))
@@ -106,7 +110,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
 
     @Override
     public ImmutableSet<Measure<Initiative, ?>> reads() {
-        return ImmutableSet.of(Load.MEETINGS, Load.ACTIONS, Load.BODIES);
+        return ImmutableSet.of(Load.MEETINGS, Load.ACTIONS, Bodies.ON_RECORD);
     }
 
     @Override
@@ -121,7 +125,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                 && actions.get(0, Load.COORDINATION_UNKNOWN) == 0;
         boolean actionKnown = dossier.complete(Action.TYPE) && actions.get(0, Load.EFFORT_UNKNOWN) == 0;
         return new Seen(
-                Load.bodies(measured.get(Load.BODIES)),
+                measured.get(Bodies.ON_RECORD),
                 hours(coordination, coordinationKnown),
                 hours(action, actionKnown),
                 dossier.header().coordinationCeiling().map(Numbers::plain),
@@ -161,15 +165,21 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
 
     @Override
     public Evidence write(Seen seen) {
-        return Evidence.builder()
-                .count("bodies", seen.bodies())
-                .amount("coordination", seen.coordination(), "h")
+        Bodies bodies = seen.bodies();
+        Evidence.Builder evidence = Evidence.builder().day("until", bodies.until());
+        if (bodies.now() > 0 || bodies.past() == 0) {
+            evidence.count("bodies", bodies.now());
+        }
+        if (bodies.past() > 0) {
+            evidence.count("past", bodies.past());
+        }
+        return evidence.amount("coordination", seen.coordination(), "h")
                 .amount("action", seen.action(), "h")
                 .amount("share", share(seen), "%")
                 .amount("ceiling", seen.ceiling().map(c -> c.movePointRight(2)), "%")
                 .flag("coordinationKnown", seen.coordinationKnown())
                 .flag("actionKnown", seen.actionKnown())
-                .flag(Evidence.TELLING, seen.bodies() > 0)
+                .flag(Evidence.TELLING, seen.bodies().now() > 0 || seen.bodies().past() > 0)
                 .build();
     }
 
@@ -186,7 +196,10 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
     @Override
     public Seen read(Evidence evidence) {
         return new Seen(
-                evidence.count("bodies"),
+                new Bodies(
+                        evidence.findCount("bodies").orElse(0L),
+                        evidence.findCount("past").orElse(0L),
+                        evidence.findDay("until")),
                 evidence.findAmount("coordination"),
                 evidence.findAmount("action"),
                 evidence.findAmount("ceiling").map(c -> Numbers.plain(c.movePointLeft(2))),
@@ -196,7 +209,7 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
 
     /** How many hours go where, as far as known. */
     record Seen(
-            long bodies,
+            Bodies bodies,
             Optional<BigDecimal> coordination,
             Optional<BigDecimal> action,
             Optional<BigDecimal> ceiling,

@@ -15,6 +15,7 @@ import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Settings;
 import org.concerted.core.assess.Snapshot;
+import org.concerted.core.assess.Value;
 import org.concerted.core.assess.Wording;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Action;
@@ -108,6 +109,37 @@ class BurdenTest {
                         .replace('\u00a0', ' '))
                 .isEqualTo(
                         "Nombre d'instances : 12. La part de la coordination dans tout le travail n'est pas connue.");
+    }
+
+    @Test
+    void bodiesOfAnEarlierPeriodAreToldAsSuch() {
+        Body gone = Body.builder()
+                .id(Id.of("gone"))
+                .name(Text.same("gone"))
+                .period(Span.of(LocalDate.of(2000, 1, 1), LocalDate.of(2005, 1, 1)))
+                .build();
+        Body soon = Body.builder()
+                .id(Id.of("soon"))
+                .name(Text.same("soon"))
+                .period(Span.of(DAY.plusDays(1), DAY.plusDays(2)))
+                .build();
+        Initiative past = Initiative.builder()
+                .id("past")
+                .name(Text.same("Past"))
+                .addBodies(
+                        gone,
+                        Body.builder()
+                                .from(gone)
+                                .id(Id.of("last"))
+                                .period(Span.of(LocalDate.of(2001, 1, 1), DAY.minusDays(1)))
+                                .build(),
+                        soon)
+                .build();
+        ceiling(past)
+                .isUndetermined("meeting.hours", "action.effort", "initiative.coordinationCeiling")
+                .sees("past", 2)
+                .sees("until", new Value.Day(DAY.minusDays(1)))
+                .doesNotSee("bodies");
     }
 
     @Test
