@@ -250,6 +250,18 @@ public final class Data {
             "la durée sur laquelle porte chaque indicateur : une année, un trimestre",
             "the time that each indicator is about: a year, a quarter",
             Effort.LOOK_UP);
+    /** What arrangements are for. */
+    public static final Datum ARRANGEMENT_PRINCIPLES = datum(
+            "arrangement.principle",
+            "ce que prévoit chaque entente sur le fonctionnement",
+            "what each arrangement about working together is for",
+            Effort.LOOK_UP);
+    /** All arrangements. */
+    public static final Datum ARRANGEMENTS = datum(
+            "arrangement.list",
+            "les ententes sur le fonctionnement : membres, règles, suivi, conflits",
+            "the arrangements about working together: members, rules, monitoring, conflicts",
+            Effort.LOOK_UP);
     /** How often readings are expected. */
     public static final Datum CADENCES = datum(
             "indicator.cadence",

@@ -14,6 +14,7 @@ public final class GovernanceRules {
         return ImmutableList.of(
                 new Enlisted<>(new LegalPersonNeeded(), Severity.MAJOR),
                 new Enlisted<>(new RoleConflict(), Severity.MAJOR),
-                new Enlisted<>(new StructureChanged(), Severity.MINOR));
+                new Enlisted<>(new StructureChanged(), Severity.MINOR),
+                new Enlisted<>(new DesignPrinciples(), Severity.MINOR));
     }
 }

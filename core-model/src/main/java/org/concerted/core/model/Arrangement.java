@@ -70,7 +70,7 @@ public sealed interface Arrangement extends Noun<Arrangement> permits ImmutableA
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Actor>> appliesTo();
 
-    /** When it holds. */
+    /** When it holds; as long as the initiative where it is not said. */
     Optional<Span> period();
 
     /** Builds an arrangement. */

@@ -72,6 +72,7 @@ public final class Forgetting {
     private static final ImmutableSet<String> NOT_IGNORANCE = ImmutableSet.of(
             "actions.partOf",
             "actors.partOf",
+            "arrangements.period",
             "ballots.voter",
             "bestAlternatives.about",
             "bodies.parent",
