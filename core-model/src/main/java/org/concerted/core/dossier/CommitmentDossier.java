@@ -31,7 +31,7 @@ public final class CommitmentDossier extends NounDossier<Commitment> {
 
     /** The seat through which the party spoke. */
     public Optional<Seat> seat() {
-        return targets(Seat.TYPE, SEAT).stream().findFirst();
+        return target(Seat.TYPE, SEAT);
     }
 
     /** Another commitment that its condition names. */

@@ -258,7 +258,8 @@ final class InitiativeIndex implements Index<Initiative> {
             return changed[reference].length == 0 ? Handle.NONE : changed[reference][0];
         }
         Targets targets = registry.targets(NounTypes.all().get(slot), reference);
-        return targets.isEmpty() ? Handle.NONE : targets.handle(targets.start(ordinal));
+        int start = targets.start(ordinal);
+        return start == targets.end(ordinal) ? Handle.NONE : targets.handle(start);
     }
 
     /** Resolves every reference of a noun; null where one points at nothing known. */
