@@ -15,20 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.concerted.coordination.conditional.CommitmentPicture;
+import org.concerted.coordination.data.Nouns;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Index;
-import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.InitiativeDomain;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.model.Acceptance;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
-import org.concerted.core.model.Noun;
-import org.concerted.core.model.NounType;
 import org.concerted.core.model.Objective;
 import org.concerted.core.model.Reservation;
 
@@ -81,20 +78,9 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
             this.asOf = asOf;
             Index<Initiative> index = InitiativeDomain.INSTANCE.index(initiative, asOf);
             picture = CommitmentPicture.of(index.subjects(Kinds.COMMITMENT), asOf, false);
-            all(index, Action.TYPE).forEach(action -> actions.put(action.id(), action));
-            commitments.addAll(all(index, Commitment.TYPE));
-            reservations.addAll(all(index, Reservation.TYPE));
-        }
-
-        private static <N extends Noun<N>> List<N> all(Index<Initiative> index, NounType<N> type) {
-            List<N> found = new ArrayList<>();
-            Subjects<? extends NounDossier<N>> subjects = index.subjects(Kinds.nouns(type));
-            for (int i = 0; i < subjects.size(); i++) {
-                if (subjects.present(i)) {
-                    found.add(subjects.dossier(i).noun());
-                }
-            }
-            return found;
+            Nouns.all(index, Action.TYPE).forEach(action -> actions.put(action.id(), action));
+            commitments.addAll(Nouns.all(index, Commitment.TYPE));
+            reservations.addAll(Nouns.all(index, Reservation.TYPE));
         }
 
         AutonomyAudit audit(Set<Id<Action>> asked) {

@@ -16,7 +16,7 @@ import org.concerted.core.model.Initiative;
 final class Audiences {
     private Audiences() {}
 
-    /** {@code table}, {@code public}, {@code body:ID}, {@code actor:ID}, {@code funder:ID}, or an id where it is clear. */
+    /** {@code table}, {@code public}, {@code keeper}, {@code body:ID}, {@code actor:ID}, {@code funder:ID}, or an id where it is clear. */
     static Audience named(String word, Initiative initiative) {
         ImmutableMap<String, Audience> known = known(initiative);
         if (known.containsKey(word)) {
@@ -29,9 +29,9 @@ final class Audiences {
         if (meant.isEmpty()) {
             throw UsageException.unknown(
                     Text.of(
-                            "--for : « " + word + " » n'est ni table, ni public, ni l'identifiant d'une instance, d'un"
+                            "--for : « " + word + " » n'est ni table, ni public, ni keeper, ni l'identifiant d'une instance, d'un"
                                     + " acteur ou d'un bailleur de fonds du document",
-                            "--for: \"" + word + "\" is neither table, nor public, nor the id of a body, an actor or a"
+                            "--for: \"" + word + "\" is neither table, nor public, nor keeper, nor the id of a body, an actor or a"
                                     + " funder in the document"),
                     word,
                     words(known.keySet(), word.indexOf(':') >= 0));
@@ -50,7 +50,7 @@ final class Audiences {
         Stream<Audience> funders = initiative.actors().stream()
                 .filter(actor -> funds(actor, initiative))
                 .map(actor -> Audience.funder(actor.id().value()));
-        Streams.concat(Stream.of(Audience.TABLE, Audience.PUBLIC), bodies, actors, funders)
+        Streams.concat(Stream.of(Audience.TABLE, Audience.PUBLIC, Audience.KEEPER), bodies, actors, funders)
                 .forEach(audience -> known.put(audience.toString(), audience));
         return known.buildOrThrow();
     }

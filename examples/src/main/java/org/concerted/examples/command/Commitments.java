@@ -2,9 +2,12 @@ package org.concerted.examples.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.concerted.coordination.audit.Withdrawal;
 import org.concerted.coordination.conditional.CommitmentPicture;
 import org.concerted.core.Language;
 import org.concerted.core.assess.View;
+import org.concerted.core.model.Actor;
 import org.concerted.core.model.Initiative;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.report.JsonCommitments;
@@ -41,27 +44,46 @@ final class Commitments extends Report {
             })
     private boolean reported;
 
+    @Option(
+            names = "--without",
+            paramLabel = "ACTOR",
+            description = {
+                "Montrer plutôt ce qui serait à revoir si cet organisme se retirait, ce qui est toujours possible.",
+                "Show instead what there would be to look at again if this actor withdrew, which is always possible."
+            })
+    private Optional<String> without = Optional.empty();
+
     @Override
     public Integer call() {
+        View<Initiative> view;
         Initiative seen;
         LocalDate asOf;
         Language language;
         CommitmentPicture picture;
+        Optional<Withdrawal> withdrawal;
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
             Document document = Inputs.document(file);
             language = language(document);
             progress.now("Calcul", "Computing");
-            View<Initiative> view = question.view(document.initiative(), today());
+            view = question.view(document.initiative(), today());
             seen = view.assessment().document();
             asOf = view.assessment().asOf();
             picture = CommitmentPicture.of(seen, asOf, reported);
+            withdrawal = without.map(word ->
+                    Withdrawal.of(seen, asOf, Named.find(Actor.TYPE, word, seen, "--without").id(), reported));
         }
-        write(
-                json()
-                        ? JsonCommitments.of(seen, asOf, picture)
-                        : TextCommitments.of(seen, asOf, picture, language, WIDTH),
-                file);
+        if (json()) {
+            write(JsonCommitments.of(seen, asOf, view.audience(), picture, withdrawal), file);
+        } else {
+            write(
+                    withdrawal
+                            .map(gone -> TextCommitments.of(
+                                    seen, asOf, view.audience(), picture, gone, language, WIDTH))
+                            .orElseGet(() -> TextCommitments.of(
+                                    seen, asOf, view.audience(), picture, language, WIDTH)),
+                    file);
+        }
         return Exit.DONE;
     }
 }

@@ -15,10 +15,11 @@ final class Question {
             names = "--for",
             paramLabel = "AUDIENCE",
             description = {
-                "Pour qui : table (par défaut), public, ou l'identifiant d'une instance, d'un acteur ou d'un bailleur de"
-                        + " fonds (body:ID, actor:ID, funder:ID).",
-                "For whom: table (the default), public, or the id of a body, an actor or a funder (body:ID, actor:ID,"
-                        + " funder:ID)."
+                "Pour qui : table (par défaut), public, l'identifiant d'une instance, d'un acteur ou d'un bailleur de"
+                        + " fonds (body:ID, actor:ID, funder:ID), ou keeper, qui tient le document et en voit tout : à"
+                        + " ne pas transmettre.",
+                "For whom: table (the default), public, the id of a body, an actor or a funder (body:ID, actor:ID,"
+                        + " funder:ID), or keeper, who keeps the document and sees all of it: not to be passed on."
             })
     private Optional<String> audience = Optional.empty();
 

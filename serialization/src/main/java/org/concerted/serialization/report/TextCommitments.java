@@ -5,19 +5,24 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.concerted.coordination.audit.Withdrawal;
 import org.concerted.coordination.conditional.CommitmentPicture;
 import org.concerted.coordination.conditional.CommitmentPicture.Because;
 import org.concerted.coordination.conditional.Ground;
 import org.concerted.core.Language;
-import org.concerted.core.Ref;
-import org.concerted.core.Text;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.model.Action;
-import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+import org.concerted.core.model.Seat;
+import org.concerted.core.model.Structure;
 
 /** Which commitments hold, as text for people. */
 public final class TextCommitments {
@@ -26,13 +31,15 @@ public final class TextCommitments {
 
     private final Initiative seen;
     private final CommitmentPicture picture;
-    private final Language language;
+    private final Audience audience;
+    private final Naming names;
     private final Page page;
 
-    private TextCommitments(Initiative seen, CommitmentPicture picture, Language language, int width) {
+    private TextCommitments(Initiative seen, CommitmentPicture picture, Audience audience, Naming names, int width) {
         this.seen = seen;
         this.picture = picture;
-        this.language = language;
+        this.audience = audience;
+        this.names = names;
         page = new Page(width);
     }
 
@@ -40,14 +47,50 @@ public final class TextCommitments {
      * The picture of what an audience may see.
      *
      * @param seen the initiative as the audience sees it
+     * @param asOf the day
+     * @param audience for whom it is: what could weigh on one organisation is said to whoever keeps the document alone
+     * @param picture which commitments hold
+     * @param language the language
      * @param width characters to a line
+     * @return the text
      */
-    public static String of(Initiative seen, LocalDate asOf, CommitmentPicture picture, Language language, int width) {
-        return new TextCommitments(seen, picture, language, width).text(asOf);
+    public static String of(
+            Initiative seen,
+            LocalDate asOf,
+            Audience audience,
+            CommitmentPicture picture,
+            Language language,
+            int width) {
+        return new TextCommitments(seen, picture, audience, new Naming(seen, language), width).text(asOf);
+    }
+
+    /**
+     * The same, and what would no longer hold if an actor withdrew.
+     *
+     * @param seen the initiative as the audience sees it
+     * @param asOf the day
+     * @param audience for whom it is
+     * @param picture which commitments hold
+     * @param withdrawal what would no longer hold
+     * @param language the language
+     * @param width characters to a line
+     * @return the text
+     */
+    public static String of(
+            Initiative seen,
+            LocalDate asOf,
+            Audience audience,
+            CommitmentPicture picture,
+            Withdrawal withdrawal,
+            Language language,
+            int width) {
+        TextCommitments text = new TextCommitments(seen, picture, audience, new Naming(seen, language), width);
+        text.without(withdrawal, asOf);
+        return text.page.toString();
     }
 
     private String text(LocalDate asOf) {
-        page.title(seen.name().in(language));
+        page.title(names.of(seen.name()));
         page.line(say("Engagements au " + asOf, "Commitments as of " + asOf));
         if (seen.completeness(Commitment.TYPE) != Completeness.COMPLETE) {
             page.line(say(
@@ -103,8 +146,8 @@ public final class TextCommitments {
         return switch (ground.kind()) {
             case DECISION ->
                 say(
-                        "la décision « " + decision(ground.about()) + " »",
-                        "the decision \"" + decision(ground.about()) + "\"");
+                        "la décision « " + names.of(ground.about()) + " »",
+                        "the decision \"" + names.of(ground.about()) + "\"");
             case DEADLINE ->
                 say("l'échéance du ", "the deadline of ")
                         + ground.day().map(LocalDate::toString).orElse("");
@@ -123,17 +166,93 @@ public final class TextCommitments {
         };
     }
 
+    /** Told to whoever keeps the document alone: before its partners it would weigh on the organisation. */
     private void tip() {
+        if (!audience.equals(Audience.KEEPER)) {
+            return;
+        }
         picture.tip().filter(tip -> tip.others() > 0).ifPresent(tip -> {
             page.gap();
             page.line(say(
-                    "Un point de départ possible pour en parler : si " + name(tip.commitment())
-                            + " commençait sans attendre, d'autres commenceraient aussi : " + tip.others()
-                            + ". L'organisme en décide seul.",
-                    "A possible place to start talking: if " + name(tip.commitment())
-                            + " began without waiting, others would begin too: " + tip.others()
-                            + ". That is for the organisation alone to decide."));
+                    "Pour qui tient le document, à ne pas dire devant les partenaires : c'est de l'engagement "
+                            + name(tip.commitment())
+                            + " que dépend le plus grand nombre d'autres (" + tip.others()
+                            + "). Sa condition a ses raisons, et l'organisme en décide seul. On peut lui demander de quoi il"
+                            + " aurait besoin, ou proposer à tous une date commune.",
+                    "For whoever keeps the document, not to be said in front of partners: the commitment on which the most"
+                            + " others hang (" + tip.others() + ") is " + name(tip.commitment())
+                            + ". Its condition has its reasons, and the organisation alone decides. One can ask what it"
+                            + " would need, or propose a common date to all."));
         });
+    }
+
+    private void without(Withdrawal gone, LocalDate asOf) {
+        page.title(names.of(seen.name()));
+        page.line(say(
+                "Si l'organisme " + names.actor(gone.actor()) + " se retirait, au " + asOf,
+                "If " + names.actor(gone.actor()) + " withdrew, as of " + asOf));
+        page.line(say(
+                "Se retirer est toujours possible. Voici ce qu'il y aurait à revoir ensemble, d'après ce qui est consigné.",
+                "To withdraw is always possible. This is what there would be to look at together, going by what is on record."));
+        if (gone.changesNothing()) {
+            page.gap();
+            page.line(say("Rien de consigné ne changerait.", "Nothing on record would change."));
+            return;
+        }
+        some(say("Ses engagements qui prendraient fin", "Its commitments that would end"), gone.ended(), id -> {
+            page.bullet(name(id));
+            seen.registry().find(Commitment.TYPE, id).flatMap(Commitment::consequences).ifPresent(agreed ->
+                    page.indented(say("Suites convenues : ", "Agreed to follow: ") + names.of(agreed)));
+        });
+        explain(
+                say("Ne commenceraient plus d'eux-mêmes", "Would no longer start by themselves"),
+                gone.noLongerStart());
+        some(
+                say("Ne tiendraient plus, même si tous bougeaient ensemble", "Would no longer hold, even together"),
+                gone.noLongerTogether(),
+                id -> page.bullet(name(id)));
+        nouns(say("Actions qu'il porte", "Actions that it carries"), Action.TYPE, gone.withoutCarrier());
+        nouns(
+                say("Actions qui viennent après celles-là", "Actions that come after those"),
+                Action.TYPE,
+                gone.waiting());
+        nouns(
+                say("Actions qui perdraient sa participation", "Actions that it would no longer take part in"),
+                Action.TYPE,
+                gone.withoutPartner());
+        nouns(
+                say("Décisions qui ne le lieraient plus", "Decisions that would no longer bind it"),
+                Decision.TYPE,
+                gone.released());
+        nouns(
+                say("Décisions dont il assure la suite", "Decisions that it sees to"),
+                Decision.TYPE,
+                gone.decisionsWithoutOwner());
+        some(
+                say("Sièges qui se libéreraient", "Seats that would be free"),
+                gone.seats(),
+                id -> page.bullet(seen.registry()
+                        .find(Seat.TYPE, id)
+                        .map(seat -> names.of(Body.TYPE, seat.body()))
+                        .orElse(id.value())));
+        nouns(
+                say(
+                        "Structures où il est structure de soutien, fiduciaire ou personne morale",
+                        "Structures of which it is backbone, fiduciary or legal person"),
+                Structure.TYPE,
+                gone.structures());
+    }
+
+    private <N extends Noun<N>> void nouns(String heading, NounType<N> type, ImmutableSortedSet<Id<N>> ids) {
+        some(heading, ids, id -> page.bullet(names.of(type, id)));
+    }
+
+    private <N extends Noun<N>> void some(String heading, ImmutableSortedSet<Id<N>> ids, Consumer<Id<N>> show) {
+        if (!ids.isEmpty()) {
+            heading(heading, ids.size());
+            ids.stream().limit(MOST).forEach(show);
+            more(ids.size());
+        }
     }
 
     private void heading(String heading, int count) {
@@ -149,36 +268,10 @@ public final class TextCommitments {
     }
 
     private String name(Id<Commitment> id) {
-        Commitment commitment =
-                seen.registry().find(Commitment.TYPE, id).orElseThrow(() -> new IllegalStateException(id.value()));
-        String party = seen.registry()
-                .find(Actor.TYPE, commitment.party())
-                .map(Actor::name)
-                .orElse(Text.same(commitment.party().value()))
-                .in(language);
-        String what = commitment
-                .promise()
-                .or(() -> commitment
-                        .action()
-                        .flatMap(action -> seen.registry().find(Action.TYPE, action))
-                        .map(Action::name))
-                .map(text -> text.in(language))
-                .orElse(id.value());
-        String confirm = commitment.provenance().binds()
-                ? ""
-                : say(" [à confirmer par l'organisme]", " [for the organisation to confirm]");
-        return say("« " + what + " » (" + party + ")", "\"" + what + "\" (" + party + ")") + confirm;
-    }
-
-    private String decision(Ref ref) {
-        return seen.registry()
-                .find(Decision.TYPE, Id.of(ref.id()))
-                .map(Decision::matter)
-                .orElse(Text.same(ref.id()))
-                .in(language);
+        return names.commitment(id);
     }
 
     private String say(String french, String english) {
-        return language == Language.FR ? french : english;
+        return names.say(french, english);
     }
 }
