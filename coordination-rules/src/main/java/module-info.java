@@ -8,6 +8,8 @@ module org.concerted.coordination {
     exports org.concerted.coordination.audit;
     exports org.concerted.coordination.conditional;
     exports org.concerted.coordination.interests;
+    exports org.concerted.coordination.landscape;
+    exports org.concerted.coordination.mobilisation;
     exports org.concerted.coordination.funding;
     exports org.concerted.coordination.structure;
     exports org.concerted.coordination.voting;

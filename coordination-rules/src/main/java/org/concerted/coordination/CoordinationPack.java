@@ -12,7 +12,9 @@ import org.concerted.coordination.followup.FollowUpRules;
 import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.governance.GovernanceRules;
 import org.concerted.coordination.interests.InterestRules;
+import org.concerted.coordination.landscape.LandscapeRules;
 import org.concerted.coordination.measurement.MeasurementRules;
+import org.concerted.coordination.mobilisation.MobilisationRules;
 import org.concerted.coordination.participation.ParticipationRules;
 import org.concerted.coordination.reinforcement.ReinforcementRules;
 import org.concerted.coordination.structure.StructureRules;
@@ -45,6 +47,8 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(FormRules.all())
                 .addAll(GovernanceRules.all())
                 .addAll(InterestRules.all())
+                .addAll(LandscapeRules.all())
+                .addAll(MobilisationRules.all())
                 .addAll(ParticipationRules.all())
                 .addAll(ReinforcementRules.all())
                 .addAll(StructureRules.all())

@@ -16,6 +16,7 @@ public final class AutonomyRules {
                 new Enlisted<>(new DecisionBindsWithoutDelegation(), Severity.CRITICAL),
                 new Enlisted<>(new DecisionInReservation(), Severity.CRITICAL),
                 new Enlisted<>(new CommitmentBeyondMandate(), Severity.MAJOR),
+                new Enlisted<>(new VoteBeyondMandate(), Severity.MINOR),
                 new Enlisted<>(new ActionNotAccepted(), Severity.MAJOR),
                 new Enlisted<>(new ActorOvercommitted(), Severity.MAJOR));
     }

@@ -400,6 +400,9 @@ public final class Data {
             "jusqu'où la personne déléguée peut aller pour son organisme",
             "how far the delegate may go for the organisation",
             Effort.ASK_ONE);
+    /** Whether seats vote. */
+    public static final Datum SEAT_VOTES = datum(
+            "seat.vote", "quels sièges ont un droit de vote", "which seats have a vote", Effort.LOOK_UP);
     /** What else could be decided. */
     public static final Datum OPTIONS = datum(
             "option.list",
@@ -563,6 +566,55 @@ public final class Data {
             "si l'enjeu est vu comme important et urgent",
             "whether the issue is seen as important and urgent",
             Effort.ASK_ONE);
+
+    /** Whether populations are far from decisions. */
+    public static final Datum PERIPHERY = datum(
+            "population.periphery",
+            "si chaque population est loin des lieux où se prennent les décisions",
+            "whether each population is far from where decisions are taken",
+            Effort.ASK_ONE);
+    /** Who reaches populations. */
+    public static final Datum OUTREACHES = datum(
+            "outreach.list",
+            "la liste complète de ce qui rejoint chaque population : organismes, canaux, sièges et processus de participation",
+            "the full list of what reaches each population: organisations, channels, seats and participation processes",
+            Effort.ASK_EACH);
+    /** What keeps people away. */
+    public static final Datum OBSTACLES = datum(
+            "obstacle.list",
+            "la liste complète des obstacles à la participation, ceux qui ont été levés compris",
+            "the full list of what keeps people from taking part, what was lifted included",
+            Effort.ASK_EACH);
+    /** What support eases. */
+    public static final Datum SUPPORT_KINDS = datum(
+            "outreach.eases",
+            "quelle sorte d'obstacle chaque soutien offert allège",
+            "which kind of obstacle each support that is offered eases",
+            Effort.ASK_ONE);
+    /** How people take part. */
+    public static final Datum WAYS_OF_TAKING_PART = datum(
+            "participation-process.communication",
+            "comment les personnes prennent part au processus : écouter, dire, se faire une idée, délibérer",
+            "how people take part in the process: listen, speak, form a view, deliberate",
+            Effort.ASK_ONE);
+    /** Where factors sit. */
+    public static final Datum FACTOR_KINDS = datum(
+            "factor.kind",
+            "si chaque facteur est une cause, un signe ou le contexte de l'enjeu",
+            "whether each factor is a cause, a sign or the context of the issue",
+            Effort.ASK_ONE);
+    /** What can be reached, and what weighs on what. */
+    public static final Datum LEVERAGES = datum(
+            "leverage.list",
+            "la liste complète des leviers que les organismes ont, et des facteurs sur lesquels ils portent",
+            "the full list of the levers that organisations hold, and of the factors that they bear on",
+            Effort.ASK_EACH);
+    /** Who knows what. */
+    public static final Datum KNOWLEDGE = datum(
+            "knowledge.list",
+            "la liste complète des savoirs que chacun détient, et leur sorte",
+            "the full list of the knowledge that each holds, and of which kind it is",
+            Effort.ASK_EACH);
 
     private Data() {}
 

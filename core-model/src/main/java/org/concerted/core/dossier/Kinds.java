@@ -13,17 +13,20 @@ import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.Factor;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Issue;
 import org.concerted.core.model.LearningLoop;
+import org.concerted.core.model.Leverage;
 import org.concerted.core.model.Meeting;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
 import org.concerted.core.model.Objective;
 import org.concerted.core.model.ParticipationProcess;
+import org.concerted.core.model.Population;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.ResponsePolicy;
@@ -84,6 +87,15 @@ public final class Kinds {
     /** Seats in bodies. */
     public static final Kind<Initiative, NounDossier<Seat>> SEAT =
             open(Seat.TYPE, (index, ordinal) -> new NounDossier<>(index, Seat.TYPE, ordinal));
+
+    /** Populations. */
+    public static final Kind<Initiative, PopulationDossier> POPULATION = open(Population.TYPE, PopulationDossier::new);
+
+    /** Factors of issues. */
+    public static final Kind<Initiative, FactorDossier> FACTOR = open(Factor.TYPE, FactorDossier::new);
+
+    /** What actors can reach. */
+    public static final Kind<Initiative, LeverageDossier> LEVERAGE = open(Leverage.TYPE, LeverageDossier::new);
 
     /** Issues. */
     public static final Kind<Initiative, NounDossier<Issue>> ISSUE =

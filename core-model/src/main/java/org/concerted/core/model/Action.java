@@ -144,6 +144,14 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Grant>> grants();
 
+    /** Skills that it takes (« capacités »). Empty when not recorded. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Text> skills();
+
+    /** Skills that it is meant to develop among the actors. Empty when not recorded. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Text> develops();
+
     /** At what level it works. */
     Optional<ActionKind> kind();
 

@@ -51,7 +51,7 @@ public sealed interface Obstacle extends Noun<Obstacle> permits ImmutableObstacl
     /** Of which kind. */
     Optional<ObstacleKind> kind();
 
-    /** The population that it keeps away. */
+    /** The population that it keeps away; absent where it keeps away none in particular. */
     Optional<Id<Population>> population();
 
     /** The actor that it keeps away. */
@@ -60,7 +60,7 @@ public sealed interface Obstacle extends Noun<Obstacle> permits ImmutableObstacl
     /** What it keeps them from: a body, a process, an action. */
     Optional<Ref> keepsFrom();
 
-    /** The action that is to lift it. */
+    /** The action that is to lift it; absent from a complete list where there is none. */
     Optional<Id<Action>> liftedBy();
 
     /** The day on which it was lifted. */

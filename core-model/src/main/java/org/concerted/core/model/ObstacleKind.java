@@ -16,7 +16,7 @@ public enum ObstacleKind {
     ACCESSIBILITY,
     /** Not knowing. */
     INFORMATION,
-    /** Trust, or what happened before. */
+    /** Trust, fear, or what happened before. */
     TRUST,
     /** Something else. */
     OTHER

@@ -1,5 +1,6 @@
 package org.concerted.core.model;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.concerted.core.Text;
@@ -47,14 +48,17 @@ public sealed interface Outreach extends Noun<Outreach> permits ImmutableOutreac
     /** The channel. */
     Optional<Id<Channel>> channel();
 
-    /** What is offered so that people can take part: transport, care of children, interpretation. */
+    /** What is offered so that people can take part: honoraria, transport, care of children, interpretation. */
     @Value.NaturalOrder
     ImmutableSortedSet<Text> supports();
+
+    /** The kinds of obstacles that what is offered eases. Empty when not recorded. */
+    ImmutableSet<ObstacleKind> eases();
 
     /** How many people were reached, zero or more. */
     Optional<Integer> reached();
 
-    /** When. */
+    /** When; as long as the initiative where it is not said. */
     Optional<Span> period();
 
     /** Refuses a negative number of people. */

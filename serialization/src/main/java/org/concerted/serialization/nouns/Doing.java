@@ -68,6 +68,12 @@ final class Doing {
             .note("Heures de coordination pour la période.", "Hours that it takes to coordinate, over the period.")
             .optional("cost", money(), Action::cost, Action.Builder::cost)
             .sorted("grants", ids(Grant.TYPE), Action::grants, Action.Builder::grants)
+            .sorted("skills", texts(), Action::skills, Action.Builder::skills)
+            .note("Les capacités qu'elle demande.", "Skills that it takes.")
+            .sorted("develops", texts(), Action::develops, Action.Builder::develops)
+            .note(
+                    "Les capacités qu'elle doit développer chez les acteurs.",
+                    "Skills that it is meant to develop among the actors.")
             .optional("kind", words(ActionKind.class), Action::kind, Action.Builder::kind)
             .note("À quel niveau elle agit.", "At what level it works.")
             .optional("nature", words(ActionNature.class), Action::nature, Action.Builder::nature)

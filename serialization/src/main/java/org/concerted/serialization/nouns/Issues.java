@@ -195,6 +195,7 @@ final class Issues {
             .required("population", ids(Population.TYPE), Outreach::population, Outreach.Builder::population)
             .optional("channel", ids(Channel.TYPE), Outreach::channel, Outreach.Builder::channel)
             .sorted("supports", texts(), Outreach::supports, Outreach.Builder::supports)
+            .set("eases", words(ObstacleKind.class), Outreach::eases, Outreach.Builder::eases)
             .optional("reached", wholes(), Outreach::reached, Outreach.Builder::reached)
             .optional("period", spans(), Outreach::period, Outreach.Builder::period)
             .optional("known", days(), Outreach::known, Outreach.Builder::known)
