@@ -206,6 +206,90 @@ class CommandLineTest {
     }
 
     @Test
+    void keepsThePointOfDepartureForWhoeverKeepsTheDocument() {
+        for (String audience : new String[] {"table", "public", "actor:hall", "actor:fund"}) {
+            run("commitments", document("waiting"), "--format", "json", "--for", audience);
+            run("commitments", document("waiting"), "--lang", "en", "--for", audience);
+            assertThat(out.toString()).doesNotContain("\"tip\"").doesNotContain("the most others hang");
+            out.getBuffer().setLength(0);
+        }
+        assertThat(run("commitments", document("waiting"), "--lang", "en", "--for", "keeper"))
+                .isZero();
+        assertThat(out.toString()).contains("not to be said in front of partners");
+        out.getBuffer().setLength(0);
+        run("commitments", document("waiting"), "--format", "json", "--for", "keeper");
+        assertThat(out.toString()).contains("\"tip\"", "\"others\": 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void saysWhatAWithdrawalChanges(String language) {
+        assertThat(run("commitments", NEIGHBOURHOOD, "--without", "arrondissement", "--lang", language))
+                .isZero();
+        Golden.check("commitments-without." + language + ".txt", out.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run("commitments", NEIGHBOURHOOD, "--without", "actor:arrondissement", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"withdrawal\"", "\"noLongerTogether\"");
+        out.getBuffer().setLength(0);
+        assertThat(run("commitments", NEIGHBOURHOOD, "--without", "arondissement", "--lang", "en"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("arrondissement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void auditsWhoIsNamed(String language) {
+        assertThat(run("audit", NEIGHBOURHOOD, "--actions", "serre,repas", "--lang", language))
+                .isZero();
+        Golden.check("audit." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void auditsAllActionsThatGoOnAsJson() {
+        assertThat(run("audit", NEIGHBOURHOOD, "--actions", "serre", "--format", "json"))
+                .isZero();
+        Golden.check("audit.json", out.toString());
+        out.getBuffer().setLength(0);
+        assertThat(run("audit", NEIGHBOURHOOD, "--format", "json")).isZero();
+        assertThat(out.toString()).contains("\"cuisines\"", "\"bindsNobodyElse\": false");
+        assertThat(run("audit", NEIGHBOURHOOD, "--actions", "sere")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void showsInterestsBeneathPositions(String language) {
+        assertThat(run("interests", NEIGHBOURHOOD, "guichet", "--for", "keeper", "--lang", language))
+                .isZero();
+        Golden.check("interests." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void showsNoInterestToWhomItIsNotShown() {
+        run("interests", NEIGHBOURHOOD, "guichet", "--for", "keeper", "--format", "json");
+        Golden.check("interests.json", out.toString());
+        out.getBuffer().setLength(0);
+        run("interests", NEIGHBOURHOOD, "guichet", "--format", "json");
+        assertThat(out.toString()).contains("\"shared\": []", "\"unserved\": []").doesNotContain("\"yes\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void mapsTheLandscape(String language) {
+        assertThat(run("landscape", NEIGHBOURHOOD, "--for", "keeper", "--lang", language))
+                .isZero();
+        Golden.check("landscape." + language + ".txt", out.toString());
+    }
+
+    @Test
+    void mapsTheLandscapeAsJson() {
+        assertThat(run("landscape", NEIGHBOURHOOD, "--format", "json")).isZero();
+        Golden.check("landscape.json", out.toString());
+        assertThat(out.toString()).contains("\"heldBy\": []");
+    }
+
+    @Test
     void showsNoConditionToWhomItIsNotShown() {
         run("commitments", document("waiting"), "--format", "json");
         assertThat(out.toString()).contains("undisclosed:hall-hours");

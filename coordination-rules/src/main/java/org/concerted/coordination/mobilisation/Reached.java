@@ -88,7 +88,7 @@ public record Reached(
     }
 
     private static <N extends Noun<N>> ImmutableSortedSet<Id<N>> ids(List<N> nouns) {
-        return nouns.stream().map(N::id).collect(toImmutableSortedSet(Comparator.naturalOrder()));
+        return nouns.stream().map(Noun::id).collect(toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     private static ImmutableSortedMap<Id<Obstacle>, Answer> obstacles(

@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
             Commitments.class,
             Loops.class,
             Networks.class,
-            Feedback.class
+            Feedback.class,
+            Audits.class,
+            Interests.class,
+            Landscapes.class
         })
 public final class Root implements Runnable {
     private final LocalDate today;

@@ -1,0 +1,416 @@
+package org.concerted.serialization.report;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concerted.coordination.conditional.Known;
+import org.concerted.coordination.landscape.Landscape;
+import org.concerted.coordination.landscape.Skill;
+import org.concerted.coordination.landscape.Terrain;
+import org.concerted.coordination.mobilisation.Answer;
+import org.concerted.coordination.mobilisation.Approach;
+import org.concerted.coordination.mobilisation.Mobilisation;
+import org.concerted.coordination.mobilisation.Reached;
+import org.concerted.core.Language;
+import org.concerted.core.Ref;
+import org.concerted.core.Text;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Capacity;
+import org.concerted.core.model.Channel;
+import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Factor;
+import org.concerted.core.model.FactorKind;
+import org.concerted.core.model.Iap2Level;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Influence;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Knowledge;
+import org.concerted.core.model.KnowledgeKind;
+import org.concerted.core.model.Leverage;
+import org.concerted.core.model.LeverageTarget;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+import org.concerted.core.model.Obstacle;
+import org.concerted.core.model.ParticipationProcess;
+import org.concerted.core.model.Population;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The landscape of the issue: factors, levers, knowledge and skills, and the populations concerned with what reaches them; as
+ * text for people and JSON for programs.
+ */
+public final class LandscapeReport {
+    private final Initiative seen;
+    private final LocalDate asOf;
+    private final Landscape landscape;
+    private final Mobilisation mobilisation;
+
+    private LandscapeReport(Initiative seen, LocalDate asOf) {
+        this.seen = seen;
+        this.asOf = asOf;
+        landscape = Landscape.of(seen, asOf);
+        mobilisation = Mobilisation.of(seen, asOf);
+    }
+
+    /**
+     * The landscape of what an audience may see.
+     *
+     * @param seen the initiative as the audience sees it
+     * @param asOf the day
+     * @return the report
+     */
+    public static LandscapeReport of(Initiative seen, LocalDate asOf) {
+        return new LandscapeReport(seen, asOf);
+    }
+
+    /**
+     * As JSON. Fields may be added; those that are there stay.
+     *
+     * @return the JSON text
+     */
+    public String json() {
+        ObjectNode node = Json.object();
+        node.put("initiative", seen.id()).put("asOf", asOf.toString());
+        ObjectNode complete = Json.object();
+        Stream.of(Influence.TYPE, Leverage.TYPE, Knowledge.TYPE, Capacity.TYPE)
+                .forEach(type -> complete.put(type.list(), seen.completeness(type) == Completeness.COMPLETE));
+        node.set("complete", complete);
+        node.set("factors", Json.array(landscape.factors().entrySet(), LandscapeReport::factor));
+        node.set("uncovered", ids(landscape.uncovered()));
+        node.set("withoutLever", ids(landscape.withoutLever()));
+        node.set("withoutKnowledge", ids(landscape.withoutKnowledge()));
+        node.set("knowledge", byWord(landscape.knowledge()));
+        node.set("levers", byWord(landscape.levers()));
+        node.set("skills", Json.array(landscape.skills(), LandscapeReport::skill));
+        node.set("populations", Json.array(mobilisation.populations().entrySet(), LandscapeReport::population));
+        return Json.write(node);
+    }
+
+    private static JsonNode factor(Map.Entry<Id<Factor>, Terrain> entry) {
+        Terrain terrain = entry.getValue();
+        ObjectNode node = Json.object();
+        node.put("id", entry.getKey().value());
+        terrain.kind().ifPresent(kind -> node.put("kind", word(kind)));
+        node.set("weighing", Json.array(terrain.weighing(), ref -> Json.text(ref.toString())));
+        node.set("acting", ids(terrain.acting()));
+        node.set("levers", ids(terrain.levers()));
+        node.set("holders", byWord(terrain.holders()));
+        ObjectNode knowing = Json.object();
+        terrain.knowing()
+                .forEach((actor, kinds) -> knowing.set(actor.value(), Json.array(kinds, k -> Json.text(word(k)))));
+        node.set("knowing", knowing);
+        terrain.soleKnower().ifPresent(actor -> node.put("soleKnower", actor.value()));
+        terrain.soleHolder().ifPresent(actor -> node.put("soleHolder", actor.value()));
+        return node;
+    }
+
+    private static JsonNode skill(Skill skill) {
+        ObjectNode node = Json.object();
+        ObjectNode name = Json.object();
+        skill.name().french().ifPresent(french -> name.put("fr", french));
+        skill.name().english().ifPresent(english -> name.put("en", english));
+        node.set("name", name);
+        node.set("neededBy", ids(skill.neededBy()));
+        node.set("heldBy", ids(skill.heldBy()));
+        node.set("developedBy", ids(skill.developedBy()));
+        return node;
+    }
+
+    private static JsonNode population(Map.Entry<Id<Population>, Reached> entry) {
+        Reached reached = entry.getValue();
+        ObjectNode node = Json.object();
+        node.put("id", entry.getKey().value()).put("reached", word(reached.reached()));
+        node.set("by", ids(reached.by()));
+        node.set("channels", ids(reached.channels()));
+        node.set("seats", ids(reached.seats()));
+        node.set("processes", ids(reached.processes()));
+        reached.atLeast().ifPresent(people -> node.put("atLeast", people));
+        ObjectNode obstacles = Json.object();
+        reached.obstacles().forEach((obstacle, answer) -> obstacles.put(obstacle.value(), word(answer)));
+        node.set("obstacles", obstacles);
+        return node;
+    }
+
+    private static <N extends Noun<N>> ArrayNode ids(Iterable<Id<N>> ids) {
+        return Json.array(ids, id -> Json.text(id.value()));
+    }
+
+    private static <E extends Enum<E>, N extends Noun<N>> ObjectNode byWord(ImmutableSetMultimap<E, Id<N>> of) {
+        ObjectNode node = Json.object();
+        of.asMap().forEach((key, ids) -> node.set(word(key), ids(ids)));
+        return node;
+    }
+
+    private static String word(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    /**
+     * As text.
+     *
+     * @param language the language
+     * @param width characters to a line
+     * @return the text
+     */
+    public String text(Language language, int width) {
+        return new Lines(new Naming(seen, language), new Page(width)).write();
+    }
+
+    /** Writes the text. */
+    private final class Lines {
+        private final Naming names;
+        private final Page page;
+
+        Lines(Naming names, Page page) {
+            this.names = names;
+            this.page = page;
+        }
+
+        String write() {
+            page.title(names.of(seen.name()));
+            page.line(names.say("Le paysage de l'enjeu, au " + asOf, "The landscape of the issue, as of " + asOf));
+            page.line(names.say(
+                    "D'après ce qui est consigné : ce qui paraît vide ne l'est peut-être pas.",
+                    "Going by what is on record: what seems empty may not be."));
+            factors();
+            sorts();
+            skills();
+            populations();
+            approaches();
+            return page.toString();
+        }
+
+        private void factors() {
+            if (landscape.factors().isEmpty()) {
+                return;
+            }
+            page.heading(names.say("Facteurs (", "Factors (") + landscape.factors().size() + ")");
+            landscape.factors().forEach((factor, terrain) -> {
+                page.bullet(names.of(Factor.TYPE, factor)
+                        + terrain.kind().map(kind -> " (" + names.of(of(kind)) + ")").orElse(""));
+                part("Y agissent", "Acting on it", terrain.weighing().stream().map(this::weighing));
+                part("Leviers", "Levers", terrain.levers().stream().map(this::lever));
+                part(
+                        "Savoirs",
+                        "Knowledge",
+                        terrain.knowing().entrySet().stream().map(e -> names.actor(e.getKey()) + kinds(e.getValue())));
+                part(
+                        "Parentés à explorer",
+                        "Kinships to explore",
+                        Stream.concat(
+                                terrain.sharedKnowledge().asMap().entrySet().stream()
+                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue()) + ")"),
+                                terrain.sharedLevers().asMap().entrySet().stream()
+                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue()) + ")")));
+                sole(terrain);
+            });
+            empty(
+                    "Rien n'y agit et personne n'y a de levier",
+                    "Nothing acts on it and nobody holds a lever",
+                    landscape.uncovered());
+            empty("Personne n'y a de levier", "Nobody holds a lever", landscape.withoutLever());
+            empty("Aucun savoir repéré", "No knowledge found", landscape.withoutKnowledge());
+        }
+
+        private String weighing(Ref ref) {
+            Optional<Id<Actor>> owner = ref.kind().equals(Action.TYPE.kind())
+                    ? seen.registry().find(Action.TYPE, Id.of(ref.id())).flatMap(Action::owner)
+                    : Optional.empty();
+            return names.quoted(names.of(ref))
+                    + owner.map(actor -> " (" + names.actor(actor) + ")").orElse("");
+        }
+
+        private String lever(Id<Leverage> id) {
+            return names.of(Leverage.TYPE, id)
+                    + seen.registry()
+                            .find(Leverage.TYPE, id)
+                            .map(leverage -> " (" + names.actor(leverage.actor()) + ")")
+                            .orElse("");
+        }
+
+        private String kinds(ImmutableSortedSet<KnowledgeKind> kinds) {
+            return kinds.isEmpty()
+                    ? ""
+                    : kinds.stream().map(kind -> names.of(of(kind))).collect(Collectors.joining(", ", " (", ")"));
+        }
+
+        private void sole(Terrain terrain) {
+            if (terrain.soleKnower().isPresent()) {
+                page.indented(names.say(
+                        "Un seul organisme en sait quelque chose.", "One organisation alone knows something about it."));
+            }
+            if (terrain.soleHolder().isPresent()) {
+                page.indented(names.say("Un seul organisme y a un levier.", "One organisation alone holds a lever."));
+            }
+        }
+
+        private void part(String french, String english, Stream<String> items) {
+            String all = items.collect(Collectors.joining("; "));
+            if (!all.isEmpty()) {
+                page.indented(names.say(french + " : ", english + ": ") + all);
+            }
+        }
+
+        private void empty(String french, String english, ImmutableSortedSet<Id<Factor>> factors) {
+            if (!factors.isEmpty()) {
+                page.line(names.say(french + " : ", english + ": ") + names.all(Factor.TYPE, factors) + ".");
+            }
+        }
+
+        /** Kinds of knowledge and of levers, those that nobody holds too. */
+        private void sorts() {
+            if (landscape.factors().isEmpty()) {
+                return;
+            }
+            page.heading(names.say("Sortes de savoirs et de leviers", "Kinds of knowledge and of levers"));
+            for (KnowledgeKind kind : EnumSet.allOf(KnowledgeKind.class)) {
+                sort(of(kind), landscape.knowledge().get(kind));
+            }
+            for (LeverageTarget target : EnumSet.allOf(LeverageTarget.class)) {
+                sort(of(target), landscape.levers().get(target));
+            }
+        }
+
+        private void sort(Text name, ImmutableCollection<Id<Actor>> actors) {
+            page.bullet(names.of(name)
+                    + names.say(" : ", ": ")
+                    + (actors.isEmpty()
+                            ? names.say("personne, d'après ce qui est consigné", "nobody on record")
+                            : names.all(Actor.TYPE, actors)));
+        }
+
+        private void skills() {
+            if (landscape.skills().isEmpty()) {
+                return;
+            }
+            page.heading(names.say("Capacités (", "Skills (") + landscape.skills().size() + ")");
+            for (Skill skill : landscape.skills()) {
+                page.bullet(names.of(skill.name()));
+                part("Demandée par", "Taken by", named(Action.TYPE, skill.neededBy()));
+                part("Déclarée par", "Declared by", named(Actor.TYPE, skill.heldBy()));
+                part("Se développe dans", "Being developed in", named(Action.TYPE, skill.developedBy()));
+                if (skill.missing()) {
+                    page.indented(names.say(
+                            "Personne ne l'a déclarée ici. Qui l'a, ou aimerait l'apprendre?",
+                            "Nobody has declared it here. Who has it, or would like to learn it?"));
+                }
+            }
+        }
+
+        private <N extends Noun<N>> Stream<String> named(NounType<N> type, ImmutableSortedSet<Id<N>> ids) {
+            return ids.stream().map(id -> names.of(type, id));
+        }
+
+        private void populations() {
+            if (mobilisation.populations().isEmpty()) {
+                return;
+            }
+            page.heading(names.say("Populations (", "Populations (")
+                    + mobilisation.populations().size() + ")");
+            mobilisation.populations().forEach((population, reached) -> {
+                page.bullet(names.of(Population.TYPE, population));
+                if (reached.reached() == Known.NO) {
+                    page.indented(names.say(
+                            "Personne ne la rejoint, d'après des listes complètes.",
+                            "Nobody reaches it, going by complete lists."));
+                }
+                part("La rejoignent", "Reached by", named(Actor.TYPE, reached.by()));
+                part("Canaux", "Channels", named(Channel.TYPE, reached.channels()));
+                part(
+                        "Participation en cours",
+                        "Participation under way",
+                        named(ParticipationProcess.TYPE, reached.processes()));
+                reached.atLeast()
+                        .ifPresent(people -> page.indented(names.say(
+                                "Personnes rejointes, au moins : " + people, "People reached, at least: " + people)));
+                part("Soutien offert", "Support offered", reached.supports().stream().map(names::of));
+                for (Answer answer : Answer.values()) {
+                    part(of(answer), named(Obstacle.TYPE, reached.answered(answer)));
+                }
+            });
+        }
+
+        private void part(Text heading, Stream<String> items) {
+            part(heading.in(Language.FR), heading.in(Language.EN), items);
+        }
+
+        /** Approaches that fit the promises made. */
+        private void approaches() {
+            EnumSet<Iap2Level> promises = EnumSet.noneOf(Iap2Level.class);
+            seen.participationProcesses().forEach(process -> process.promise().ifPresent(promises::add));
+            if (promises.isEmpty()) {
+                return;
+            }
+            page.heading(names.say(
+                    "Des façons de faire qui conviennent aux promesses faites",
+                    "Ways that suit the promises that were made"));
+            for (Iap2Level promise : promises) {
+                ImmutableList<Approach> fitting = Approach.fitting(promise);
+                page.bullet(names.of(of(promise))
+                        + names.say(" : ", ": ")
+                        + fitting.stream().map(a -> names.of(a.words())).collect(Collectors.joining("; ")));
+            }
+            page.line(names.say("Sources : ", "Sources: "));
+            Approach.SOURCES.forEach(source ->
+                    page.bullet(source.reference() + source.url().map(url -> ", " + url).orElse("")));
+        }
+    }
+
+    private static Text of(FactorKind kind) {
+        return switch (kind) {
+            case CAUSE -> Text.of("cause", "cause");
+            case SYMPTOM -> Text.of("signe", "sign");
+            case CONTEXT -> Text.of("contexte", "context");
+        };
+    }
+
+    private static Text of(KnowledgeKind kind) {
+        return switch (kind) {
+            case SCIENTIFIC -> Text.of("savoir issu de la recherche", "knowledge from research");
+            case PROFESSIONAL -> Text.of("savoir de la pratique", "knowledge from practice");
+            case LIVED -> Text.of("savoir d'expérience", "lived knowledge");
+            case TRADITIONAL -> Text.of("savoir transmis", "knowledge handed down");
+        };
+    }
+
+    private static Text of(LeverageTarget target) {
+        return switch (target) {
+            case DECISION_MAKER -> Text.of("levier auprès de qui décide", "lever with those who decide");
+            case RULE -> Text.of("levier sur une règle", "lever over a rule");
+            case BUDGET -> Text.of("levier sur un budget", "lever over a budget");
+            case PUBLIC -> Text.of("levier auprès d'un public", "lever with a public");
+        };
+    }
+
+    private static Text of(Answer answer) {
+        return switch (answer) {
+            case NONE -> Text.of("Obstacles que rien de consigné n'allège", "Obstacles that nothing on record eases");
+            case PERHAPS -> Text.of(
+                    "Obstacles que le soutien offert allège peut-être", "Obstacles that the support offered may ease");
+            case EASED -> Text.of("Obstacles allégés", "Obstacles eased");
+            case BEING_LIFTED -> Text.of("Obstacles qu'une action doit lever", "Obstacles that an action is to lift");
+            case LIFTED -> Text.of("Obstacles levés", "Obstacles lifted");
+        };
+    }
+
+    private static Text of(Iap2Level promise) {
+        return switch (promise) {
+            case INFORM -> Text.of("Tenir au courant", "Keep informed");
+            case CONSULT -> Text.of("Écouter", "Listen");
+            case INVOLVE -> Text.of("Tenir compte des préoccupations", "Reflect concerns");
+            case COLLABORATE -> Text.of("Suivre les avis autant que possible", "Follow advice as far as possible");
+            case EMPOWER -> Text.of("Appliquer ce qui est décidé", "Carry out what is decided");
+        };
+    }
+}
