@@ -271,7 +271,9 @@ class CommandLineTest {
         Golden.check("interests.json", out.toString());
         out.getBuffer().setLength(0);
         run("interests", NEIGHBOURHOOD, "guichet", "--format", "json");
-        assertThat(out.toString()).contains("\"shared\": []", "\"unserved\": []").doesNotContain("\"yes\"");
+        assertThat(out.toString())
+                .contains("\"shared\": []", "\"unserved\": []")
+                .doesNotContain("\"yes\"");
     }
 
     @ParameterizedTest

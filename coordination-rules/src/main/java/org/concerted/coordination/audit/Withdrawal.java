@@ -133,9 +133,7 @@ public record Withdrawal(
                                             || d.delegatedBy().contains(actor)
                                             || accepted.contains(d.id()))),
                     Nouns.ids(Nouns.all(index, Decision.TYPE), d -> d.owner().equals(itself) && open(d)),
-                    Nouns.ids(
-                            Nouns.all(index, Seat.TYPE),
-                            seat -> seat.actor().equals(itself) && holds(seat.period())),
+                    Nouns.ids(Nouns.all(index, Seat.TYPE), seat -> seat.actor().equals(itself) && holds(seat.period())),
                     Nouns.ids(
                             Nouns.all(index, Structure.TYPE),
                             s -> holds(s.period())

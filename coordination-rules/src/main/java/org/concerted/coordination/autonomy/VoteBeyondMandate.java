@@ -41,9 +41,10 @@ record VoteBeyondMandate() implements InitiativeRule<NounDossier<Seat>, VoteBeyo
             .undetermined(Text.of(
                     "On ne peut pas dire si la personne qui siège pour l'organisme {party} à l'instance {body} a le mandat de voter.",
                     "It cannot be said whether whoever sits for {party} in {body} has a mandate to vote."))
-            .question(Text.of(
-                    "L'organisme souhaite-t-il préciser ce que la personne déléguée peut dire, voter ou engager en son nom?",
-                    "Does the organisation wish to make precise what the delegate may say, vote or commit on its behalf?"))
+            .question(
+                    Text.of(
+                            "L'organisme souhaite-t-il préciser ce que la personne déléguée peut dire, voter ou engager en son nom?",
+                            "Does the organisation wish to make precise what the delegate may say, vote or commit on its behalf?"))
             .addSources(
                     Citation.published(
                             "Bourque 2010: the mandate of delegates and the involvement of their organisation",
@@ -130,10 +131,5 @@ record VoteBeyondMandate() implements InitiativeRule<NounDossier<Seat>, VoteBeyo
      * @param scope how far its mandate goes
      * @param vote whether it has a vote
      */
-    record Seen(
-            Optional<Ref> party,
-            Ref body,
-            boolean held,
-            Optional<MandateScope> scope,
-            Optional<Boolean> vote) {}
+    record Seen(Optional<Ref> party, Ref body, boolean held, Optional<MandateScope> scope, Optional<Boolean> vote) {}
 }

@@ -401,8 +401,8 @@ public final class Data {
             "how far the delegate may go for the organisation",
             Effort.ASK_ONE);
     /** Whether seats vote. */
-    public static final Datum SEAT_VOTES = datum(
-            "seat.vote", "quels sièges ont un droit de vote", "which seats have a vote", Effort.LOOK_UP);
+    public static final Datum SEAT_VOTES =
+            datum("seat.vote", "quels sièges ont un droit de vote", "which seats have a vote", Effort.LOOK_UP);
     /** What else could be decided. */
     public static final Datum OPTIONS = datum(
             "option.list",

@@ -60,15 +60,21 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
                     Citation.published(
                             "Community Tool Box, Collective Impact: an up-to-date map of players, strategies and work under way",
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
-                    Citation.ours("A factor is covered where an influence on it is on record, an action's or another factor's, or where "
-                            + "an actor holds a lever that bears on it."))
+                    Citation.ours(
+                            "A factor is covered where an influence on it is on record, an action's or another factor's, or where "
+                                    + "an actor holds a lever that bears on it."))
             .evidence(ImmutableMap.of(
                     "weighing", Text.of("ce qui y agit", "what acts on it"),
                     "levers", Text.of("leviers qui portent sur lui", "levers that bear on it"),
-                    "knowing", Text.of("organismes qui en savent quelque chose", "organisations that know something about it"),
+                    "knowing",
+                            Text.of(
+                                    "organismes qui en savent quelque chose",
+                                    "organisations that know something about it"),
                     "kind", Text.of("sa place dans l'enjeu", "where it sits in the issue"),
                     "elsewhere",
-                            Text.of("leviers dont on ne sait pas sur quoi ils portent", "levers of which it is not known what they bear on"),
+                            Text.of(
+                                    "leviers dont on ne sait pas sur quoi ils portent",
+                                    "levers of which it is not known what they bear on"),
                     "allInfluences", Text.of("toutes les influences sont consignées", "all influences are on record"),
                     "allLevers", Text.of("tous les leviers sont consignés", "all levers are on record")))
             .words(ImmutableMap.of(

@@ -104,7 +104,8 @@ public record Landscape(
 
     private ImmutableSortedSet<Id<Factor>> those(Predicate<Terrain> test) {
         return ImmutableSortedSet.copyOf(Maps.filterValues(
-                        factors, terrain -> !terrain.kind().equals(Optional.of(FactorKind.CONTEXT)) && test.test(terrain))
+                        factors,
+                        terrain -> !terrain.kind().equals(Optional.of(FactorKind.CONTEXT)) && test.test(terrain))
                 .keySet());
     }
 
@@ -160,8 +161,8 @@ public record Landscape(
                 }
             }
             List<Skill> result = new ArrayList<>();
-            names.forEach((words, name) -> result.add(
-                    new Skill(name, all(needed, words), all(held, words), all(developed, words))));
+            names.forEach((words, name) ->
+                    result.add(new Skill(name, all(needed, words), all(held, words), all(developed, words))));
             return ImmutableList.copyOf(result);
         }
 

@@ -41,17 +41,20 @@ record LeversInFewHands() implements InitiativeRule<InitiativeDossier, LeversInF
             .upheld(Text.of(
                     "Leviers consignés : {levers}. Organismes qui les tiennent : {holders}. Secteurs : {sectors}.",
                     "Levers on record: {levers}. Organisations that hold them: {holders}. Sectors: {sectors}."))
-            .undetermined(Text.of(
-                    "On ne peut pas dire si les leviers sur l'enjeu sont tenus par plus d'un secteur. Leviers consignés : {levers}.",
-                    "It cannot be said whether levers on the issue are held by more than one sector. Levers on record: {levers}."))
-            .question(Text.of(
-                    "Qui d'autre, dans un autre secteur, aurait prise sur l'enjeu, et comment l'inviter à la table?",
-                    "Who else, in another sector, would have a hold on the issue, and how could they be invited to the table?"))
+            .undetermined(
+                    Text.of(
+                            "On ne peut pas dire si les leviers sur l'enjeu sont tenus par plus d'un secteur. Leviers consignés : {levers}.",
+                            "It cannot be said whether levers on the issue are held by more than one sector. Levers on record: {levers}."))
+            .question(
+                    Text.of(
+                            "Qui d'autre, dans un autre secteur, aurait prise sur l'enjeu, et comment l'inviter à la table?",
+                            "Who else, in another sector, would have a hold on the issue, and how could they be invited to the table?"))
             .addSources(
                     Citation.literature(
                             "Heifetz 1994; Kania & Kramer 2011: an adaptive problem, where no single entity has the resources or the "
                                     + "authority to bring the change"),
-                    Citation.ours("Complexity as spread of levers: held by two actors or more, of two sectors or more."))
+                    Citation.ours(
+                            "Complexity as spread of levers: held by two actors or more, of two sectors or more."))
             .evidence(ImmutableMap.of(
                     "levers", Text.of("leviers consignés", "levers on record"),
                     "holders", Text.of("organismes qui les tiennent", "organisations that hold them"),

@@ -60,15 +60,20 @@ record LivedKnowledgeMissing() implements InitiativeRule<InitiativeDossier, Live
                     Citation.published(
                             "Community Tool Box, Collective Impact: an up-to-date map of players, strategies and work under way",
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
-                    Citation.ours("Kinds of knowledge: from research, from practice, lived, handed down. One that is lived or handed "
-                            + "down is enough."))
+                    Citation.ours(
+                            "Kinds of knowledge: from research, from practice, lived, handed down. One that is lived or handed "
+                                    + "down is enough."))
             .evidence(ImmutableMap.of(
                     "scientific", Text.of("savoirs issus de la recherche", "knowledge from research"),
                     "professional", Text.of("savoirs issus de la pratique", "knowledge from practice"),
                     "lived", Text.of("savoirs issus de l'expérience vécue", "knowledge from lived experience"),
                     "traditional", Text.of("savoirs issus d'une tradition", "knowledge from a tradition"),
-                    "unknown", Text.of("savoirs dont la sorte n'est pas dite", "knowledge of which the kind is not said"),
-                    "complete", Text.of("tous les savoirs repérés sont consignés", "all knowledge that was found is on record")))
+                    "unknown",
+                            Text.of("savoirs dont la sorte n'est pas dite", "knowledge of which the kind is not said"),
+                    "complete",
+                            Text.of(
+                                    "tous les savoirs repérés sont consignés",
+                                    "all knowledge that was found is on record")))
             .build();
 
     @Override

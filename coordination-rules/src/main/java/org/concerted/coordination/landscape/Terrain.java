@@ -72,9 +72,7 @@ public record Terrain(
                         .map(Link::otherOwner)
                         .flatMap(Optional::stream)
                         .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                dossier.leverages().stream()
-                        .map(Leverage::id)
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                dossier.leverages().stream().map(Leverage::id).collect(toImmutableSortedSet(Comparator.naturalOrder())),
                 holders.build(),
                 dossier.leverages().stream()
                         .map(Leverage::actor)

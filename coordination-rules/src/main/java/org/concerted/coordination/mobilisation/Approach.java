@@ -16,7 +16,8 @@ public enum Approach {
     /** A sheet, a page or a poster that says what is going on. */
     FACT_SHEET(Iap2Level.INFORM, "une fiche, une page ou une affiche claire", "a clear sheet, page or poster"),
     /** A place that is open for a while, where people come, look and ask. */
-    OPEN_HOUSE(Iap2Level.INFORM, "des portes ouvertes, là où les gens passent déjà", "an open house where people pass by"),
+    OPEN_HOUSE(
+            Iap2Level.INFORM, "des portes ouvertes, là où les gens passent déjà", "an open house where people pass by"),
     /** Questions to many. */
     SURVEY(Iap2Level.CONSULT, "un sondage ou un questionnaire", "a survey or questionnaire"),
     /** A conversation with a few on one matter. */
@@ -36,14 +37,21 @@ public enum Approach {
     CONSENSUS_BUILDING(Iap2Level.COLLABORATE, "une recherche de consensus", "consensus building"),
     /** Those concerned decide with those in charge. */
     PARTICIPATORY_DECISION(
-            Iap2Level.COLLABORATE, "une prise de décision avec les personnes concernées", "deciding with people concerned"),
+            Iap2Level.COLLABORATE,
+            "une prise de décision avec les personnes concernées",
+            "deciding with people concerned"),
     /** People drawn by lot hear, deliberate and settle. */
-    CITIZEN_JURY(Iap2Level.EMPOWER, "un jury citoyen dont l'avis est appliqué", "a citizens' jury whose word is carried out"),
+    CITIZEN_JURY(
+            Iap2Level.EMPOWER,
+            "un jury citoyen dont l'avis est appliqué",
+            "a citizens' jury whose word is carried out"),
     /** A vote that settles. */
     BALLOT(Iap2Level.EMPOWER, "un vote dont le résultat est appliqué", "a ballot whose result is carried out"),
     /** The decision is handed over. */
     DELEGATED_DECISION(
-            Iap2Level.EMPOWER, "une décision confiée aux personnes concernées", "a decision handed to people concerned");
+            Iap2Level.EMPOWER,
+            "une décision confiée aux personnes concernées",
+            "a decision handed to people concerned");
 
     /** What the list rests on. */
     public static final ImmutableList<Citation> SOURCES = ImmutableList.of(

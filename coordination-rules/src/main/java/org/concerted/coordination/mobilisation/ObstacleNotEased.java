@@ -34,10 +34,11 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
                             + "dédommagement, peut ouvrir la porte.",
                     "The hour, language, childcare, transport, cost, fear or access often decide who comes. Simple support, such as "
                             + "interpretation, childminding, a transit ticket or an honorarium, may open the door."))
-            .observation(Text.of(
-                    "Population « {subject} » : obstacles consignés : {obstacles}. Rien de consigné ne lève ni n'allège : "
-                            + "{standing}.",
-                    "Population \"{subject}\": obstacles on record: {obstacles}. Nothing on record lifts or eases: {standing}."))
+            .observation(
+                    Text.of(
+                            "Population « {subject} » : obstacles consignés : {obstacles}. Rien de consigné ne lève ni n'allège : "
+                                    + "{standing}.",
+                            "Population \"{subject}\": obstacles on record: {obstacles}. Nothing on record lifts or eases: {standing}."))
             .upheld(Text.of(
                     "Population « {subject} » : chacun des obstacles consignés ({obstacles}) est levé, allégé, ou une action doit "
                             + "le lever.",
@@ -55,8 +56,9 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
                     Citation.published(
                             "City of Vancouver, Engagement supports: food, transit, interpretation, childminding, honoraria",
                             "https://www.shapeyourcity.ca/scenario-navigators/forum_topics/engagement-supports"),
-                    Citation.ours("An obstacle is eased where what someone offers to the same population eases obstacles of its "
-                            + "kind."))
+                    Citation.ours(
+                            "An obstacle is eased where what someone offers to the same population eases obstacles of its "
+                                    + "kind."))
             .evidence(ImmutableMap.of(
                     "obstacles", Text.of("obstacles consignés", "obstacles on record"),
                     "standing", Text.of("ceux que rien de consigné n'allège", "those that nothing on record eases"),

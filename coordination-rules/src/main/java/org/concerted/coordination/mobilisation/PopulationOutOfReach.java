@@ -48,15 +48,17 @@ record PopulationOutOfReach() implements InitiativeRule<PopulationDossier, Popul
                     Citation.published(
                             "Bourque 2012: citizens' participation is not made sure by organisations sitting at the table",
                             "http://muse.jhu.edu/books/9782760522053/9782760522053-12.pdf"),
-                    Citation.ours("A population is reached by an actor, a channel, a seat or a participation process that is "
-                            + "under way on the day; populations that are known not to be far from decisions are left out."))
+                    Citation.ours(
+                            "A population is reached by an actor, a channel, a seat or a participation process that is "
+                                    + "under way on the day; populations that are known not to be far from decisions are left out."))
             .evidence(ImmutableMap.of(
                     "actors", Text.of("organismes qui la rejoignent", "organisations that reach it"),
                     "channels", Text.of("canaux qui la rejoignent", "channels that reach it"),
                     "seats", Text.of("sièges qui parlent pour elle", "seats that speak for it"),
                     "processes", Text.of("processus en cours qui la visent", "processes under way that are for it"),
                     "reached", Text.of("si elle est rejointe", "whether it is reached"),
-                    "periphery", Text.of("elle est loin des lieux de décision", "it is far from where decisions are taken")))
+                    "periphery",
+                            Text.of("elle est loin des lieux de décision", "it is far from where decisions are taken")))
             .words(ImmutableMap.of(
                     "yes", Text.of("oui", "yes"),
                     "no", Text.of("non", "no"),

@@ -53,9 +53,8 @@ public record Reached(
         ImmutableList<Outreach> outreaches = dossier.outreaches().stream()
                 .filter(outreach -> holds(outreach.period(), day))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableSortedSet<Id<Actor>> by = outreaches.stream()
-                .map(Outreach::actor)
-                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+        ImmutableSortedSet<Id<Actor>> by =
+                outreaches.stream().map(Outreach::actor).collect(toImmutableSortedSet(Comparator.naturalOrder()));
         ImmutableSortedSet<Id<Channel>> channels = ids(
                 dossier.channels().stream().filter(c -> holds(c.period(), day)).toList());
         ImmutableSortedSet<Id<Seat>> seats =

@@ -60,9 +60,10 @@ record WayNarrowerThanPromise()
                     Citation.published(
                             "Fung 2006, Varieties of Participation in Complex Governance: how participants communicate and decide",
                             "https://www.govloop.com/community/blog/the-democracy-cube/"),
-                    Citation.ours("The least that each promise asks: to consult or involve, that people can speak; to collaborate, "
-                            + "that they form their views; to hand over the decision, that their views are added up, bargained over "
-                            + "or deliberated."))
+                    Citation.ours(
+                            "The least that each promise asks: to consult or involve, that people can speak; to collaborate, "
+                                    + "that they form their views; to hand over the decision, that their views are added up, bargained over "
+                                    + "or deliberated."))
             .evidence(ImmutableMap.of(
                     "promise", Text.of("ce qui est promis", "what is promised"),
                     "communication", Text.of("comment les personnes prennent part", "how people take part")))
@@ -75,12 +76,20 @@ record WayNarrowerThanPromise()
                             Text.of("suivre les avis autant que possible", "follow advice as far as possible"))
                     .put("empower", Text.of("appliquer ce qui est décidé", "carry out what is decided"))
                     .put("listen-as-spectator", Text.of("elles écoutent", "they listen"))
-                    .put("express-preferences", Text.of("elles disent ce qu'elles préfèrent", "they say what they prefer"))
-                    .put("develop-preferences", Text.of("elles se font une idée ensemble", "they form their views together"))
+                    .put(
+                            "express-preferences",
+                            Text.of("elles disent ce qu'elles préfèrent", "they say what they prefer"))
+                    .put(
+                            "develop-preferences",
+                            Text.of("elles se font une idée ensemble", "they form their views together"))
                     .put(
                             "aggregate-and-bargain",
-                            Text.of("leurs préférences sont additionnées ou négociées", "their views are added up or bargained over"))
-                    .put("deliberate-and-negotiate", Text.of("elles délibèrent et négocient", "they deliberate and negotiate"))
+                            Text.of(
+                                    "leurs préférences sont additionnées ou négociées",
+                                    "their views are added up or bargained over"))
+                    .put(
+                            "deliberate-and-negotiate",
+                            Text.of("elles délibèrent et négocient", "they deliberate and negotiate"))
                     .put("deploy-expertise", Text.of("l'expertise tranche", "expertise settles"))
                     .buildOrThrow())
             .build();

@@ -87,7 +87,9 @@ class WithdrawalTest {
     void reportedOnesCountWhereAsked() {
         Initiative initiative = initiative()
                 .addCommitments(
-                        given("one", "a").provenance(new Provenance.Reported(DAY)).build(),
+                        given("one", "a")
+                                .provenance(new Provenance.Reported(DAY))
+                                .build(),
                         given("two", "b").condition(actors("a")).build())
                 .build();
         assertThat(Withdrawal.of(initiative, DAY, A, false).noLongerStart()).isEmpty();
@@ -133,7 +135,10 @@ class WithdrawalTest {
                                 .owner(A)
                                 .state(DecisionState.REJECTED)
                                 .build(),
-                        decision("others").addBinds(Id.of("b")).owner(Id.of("b")).build())
+                        decision("others")
+                                .addBinds(Id.of("b"))
+                                .owner(Id.of("b"))
+                                .build())
                 .addCommitments(given("yes", "a").accepts(Id.of("accepted")).build()));
         assertThat(leaves.released()).containsExactly(Id.of("accepted"), Id.of("bound"), Id.of("delegated"));
         assertThat(leaves.decisionsWithoutOwner()).containsExactly(Id.of("sees-to"));
@@ -148,7 +153,11 @@ class WithdrawalTest {
                         .name(Text.same("Table"))
                         .build())
                 .addSeats(
-                        Seat.builder().id(Id.of("now")).body(Id.of("table")).actor(A).build(),
+                        Seat.builder()
+                                .id(Id.of("now"))
+                                .body(Id.of("table"))
+                                .actor(A)
+                                .build(),
                         Seat.builder()
                                 .id(Id.of("then"))
                                 .body(Id.of("table"))
@@ -185,8 +194,7 @@ class WithdrawalTest {
         assertThat(of(initiative().addDecisions(decision("x").addBinds(A).build()))
                         .changesNothing())
                 .isFalse();
-        assertThat(of(initiative().addDecisions(decision("x").owner(A).build()))
-                        .changesNothing())
+        assertThat(of(initiative().addDecisions(decision("x").owner(A).build())).changesNothing())
                 .isFalse();
         assertThat(of(initiative()
                                 .addStructures(Structure.builder()
@@ -233,7 +241,10 @@ class WithdrawalTest {
         return Initiative.builder()
                 .id("x")
                 .name(Text.same("X"))
-                .addActions(action("garden").owner(Id.of("b")).state(ActionState.DONE).build())
+                .addActions(action("garden")
+                        .owner(Id.of("b"))
+                        .state(ActionState.DONE)
+                        .build())
                 .addAllActors(Stream.of("a", "b", "c")
                         .map(id -> Actor.builder()
                                 .id(Id.of(id))

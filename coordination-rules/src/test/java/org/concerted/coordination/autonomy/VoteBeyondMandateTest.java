@@ -56,10 +56,12 @@ class VoteBeyondMandateTest {
     void onlyTheOrganisationReadsIt() {
         Initiative initiative = with(seat().vote(true).scope(MandateScope.SPEAK));
         assertThat(read(initiative, Audience.actor("a"), Language.EN))
-                .contains("The seat of A in Table votes. The delegate's mandate, as recorded: speak for the organisation.");
+                .contains(
+                        "The seat of A in Table votes. The delegate's mandate, as recorded: speak for the organisation.");
         assertThat(read(initiative, Audience.actor("a"), Language.FR))
-                .contains("Le siège de l'organisme A à l'instance Table vote. Le mandat consigné de la personne déléguée : "
-                        + "parler pour l'organisme.");
+                .contains(
+                        "Le siège de l'organisme A à l'instance Table vote. Le mandat consigné de la personne déléguée : "
+                                + "parler pour l'organisme.");
         assertThat(read(initiative, Audience.TABLE, Language.EN)).isEmpty();
         assertThat(read(initiative, Audience.actor("b"), Language.EN)).isEmpty();
     }

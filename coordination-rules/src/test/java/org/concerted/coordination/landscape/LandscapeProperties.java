@@ -23,7 +23,6 @@ class LandscapeProperties implements InitiativeLaws {
 
     @Override
     public Plan plan() {
-        return Plan.only(
-                3, Action.TYPE, Actor.TYPE, Factor.TYPE, Influence.TYPE, Knowledge.TYPE, Leverage.TYPE);
+        return Plan.only(3, Action.TYPE, Actor.TYPE, Factor.TYPE, Influence.TYPE, Knowledge.TYPE, Leverage.TYPE);
     }
 }

@@ -44,7 +44,8 @@ class LandscapeTest {
         uncovered(complete()).isBreached().sees("weighing", 0).sees("levers", 0);
         uncovered(complete().addInfluences(influence("action:build"))).isUpheld();
         uncovered(complete().addInfluences(influence("factor:other"))).isUpheld();
-        uncovered(complete().addLeverages(lever("by-law", "a", LeverageTarget.RULE).build()))
+        uncovered(complete()
+                        .addLeverages(lever("by-law", "a", LeverageTarget.RULE).build()))
                 .isUpheld()
                 .sees("levers", 1);
         uncovered(complete().addKnowledge(knows("a", KnowledgeKind.LIVED).build()))
@@ -127,7 +128,9 @@ class LandscapeTest {
                                 lever("one", "a", LeverageTarget.RULE).build(),
                                 lever("two", "unsaid", LeverageTarget.BUDGET).build()))
                 .isUndetermined("actor.sectors");
-        hands(complete().addLeverages(lever("one", "unsaid", LeverageTarget.RULE).build()))
+        hands(complete()
+                        .addLeverages(
+                                lever("one", "unsaid", LeverageTarget.RULE).build()))
                 .isBreached();
         hands(complete()
                         .completeness(ImmutableMap.of())
@@ -144,15 +147,19 @@ class LandscapeTest {
                         .build())
                 .build();
         assertThat(read("landscape.factor-uncovered", initiative, Language.EN))
-                .contains("Factor \"Rents\", a cause of the issue: nothing on record acts on it, and no organisation has a lever on "
-                        + "record that bears on it. Organisations that know something about it: 1.");
+                .contains(
+                        "Factor \"Rents\", a cause of the issue: nothing on record acts on it, and no organisation has a lever on "
+                                + "record that bears on it. Organisations that know something about it: 1.");
         assertThat(read("landscape.factor-uncovered", initiative, Language.FR))
-                .contains("Facteur « Loyers », une cause de l'enjeu : rien de consigné n'y agit, et aucun organisme n'y a de levier "
-                        + "consigné. Organismes qui en savent quelque chose : 1.");
+                .contains(
+                        "Facteur « Loyers », une cause de l'enjeu : rien de consigné n'y agit, et aucun organisme n'y a de levier "
+                                + "consigné. Organismes qui en savent quelque chose : 1.");
         assertThat(read("landscape.lived-knowledge-missing", initiative, Language.EN))
-                .hasValueSatisfying(text -> assertThat(text).endsWith("None comes from lived experience or from a tradition."));
+                .hasValueSatisfying(
+                        text -> assertThat(text).endsWith("None comes from lived experience or from a tradition."));
         assertThat(read("landscape.lived-knowledge-missing", initiative, Language.FR))
-                .hasValueSatisfying(text -> assertThat(text).contains("issus de la recherche : 1; de la pratique : 0."));
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("issus de la recherche : 1; de la pratique : 0."));
         assertThat(read("landscape.levers-in-few-hands", initiative, Language.EN))
                 .contains("Levers on record: 1. Organisations that hold them: 1. Sectors: public.");
         assertThat(read("landscape.levers-in-few-hands", initiative, Language.FR))
@@ -244,7 +251,9 @@ class LandscapeTest {
     void skillsNeededHeldAndBeingDeveloped() {
         Initiative initiative = complete()
                 .addActions(
-                        action("one").addSkills(Text.of("Médiation ", "mediation")).build(),
+                        action("one")
+                                .addSkills(Text.of("Médiation ", "mediation"))
+                                .build(),
                         action("two")
                                 .addSkills(Text.of("médiation", "Mediation"), Text.same("design"))
                                 .build(),
@@ -290,8 +299,9 @@ class LandscapeTest {
     void aSkillThatNothingTakesIsNotMissing() {
         Landscape landscape = Landscape.of(
                 complete()
-                        .addActions(
-                                action("school").addDevelops(Text.same("design")).build())
+                        .addActions(action("school")
+                                .addDevelops(Text.same("design"))
+                                .build())
                         .build(),
                 DAY);
         assertThat(landscape.skills()).hasSize(1);
@@ -299,8 +309,7 @@ class LandscapeTest {
     }
 
     private static Terrain terrain(Initiative initiative, String factor) {
-        return Objects.requireNonNull(
-                Landscape.of(initiative, DAY).factors().get(Id.<Factor>of(factor)));
+        return Objects.requireNonNull(Landscape.of(initiative, DAY).factors().get(Id.<Factor>of(factor)));
     }
 
     private static Optional<String> read(String rule, Initiative initiative, Language language) {

@@ -127,7 +127,8 @@ class MobilisationTest {
                 .isUndetermined("outreach.list");
         obstacle(complete(true)
                         .addObstacles(care().build())
-                        .addOutreaches(outreach().addSupports(Text.same("repas")).build()))
+                        .addOutreaches(
+                                outreach().addSupports(Text.same("repas")).build()))
                 .isUndetermined("outreach.eases")
                 .sees("perhaps", 1);
         obstacle(complete(true)
@@ -150,7 +151,9 @@ class MobilisationTest {
         way(Iap2Level.EMPOWER, FungCommunication.DEVELOP_PREFERENCES).isBreached();
         way(Iap2Level.EMPOWER, FungCommunication.AGGREGATE_AND_BARGAIN).isUpheld();
         way(Iap2Level.EMPOWER, FungCommunication.DELIBERATE_AND_NEGOTIATE).isUpheld();
-        way(complete(true).addParticipationProcesses(process().promise(Iap2Level.CONSULT).build()))
+        way(complete(true)
+                        .addParticipationProcesses(
+                                process().promise(Iap2Level.CONSULT).build()))
                 .isUndetermined("participation-process.communication");
         way(complete(true)
                         .addParticipationProcesses(process()
@@ -170,22 +173,27 @@ class MobilisationTest {
                         .build())
                 .build();
         assertThat(read("mobilisation.population-out-of-reach", initiative, Language.EN))
-                .contains("Population \"Families\": no organisation, channel, seat or participation process on record reaches it "
-                        + "today.");
+                .contains(
+                        "Population \"Families\": no organisation, channel, seat or participation process on record reaches it "
+                                + "today.");
         assertThat(read("mobilisation.population-out-of-reach", initiative, Language.FR))
-                .contains("Population « Familles » : aucun organisme, canal, siège ou processus de participation consigné ne la "
-                        + "rejoint aujourd'hui.");
+                .contains(
+                        "Population « Familles » : aucun organisme, canal, siège ou processus de participation consigné ne la "
+                                + "rejoint aujourd'hui.");
         assertThat(read("mobilisation.obstacle-not-eased", initiative, Language.EN))
-                .contains("Population \"Families\": obstacles on record: 1. Nothing on record lifts or eases: nobody for the "
-                        + "children.");
+                .contains(
+                        "Population \"Families\": obstacles on record: 1. Nothing on record lifts or eases: nobody for the "
+                                + "children.");
         assertThat(read("mobilisation.obstacle-not-eased", initiative, Language.FR))
-                .contains("Population « Familles » : obstacles consignés : 1. Rien de consigné ne lève ni n'allège : personne pour "
-                        + "les enfants.");
+                .contains(
+                        "Population « Familles » : obstacles consignés : 1. Rien de consigné ne lève ni n'allège : personne pour "
+                                + "les enfants.");
         assertThat(read("mobilisation.way-narrower-than-promise", initiative, Language.EN))
                 .contains("Participation \"Forum\". What is promised: listen. How people take part: they listen.");
         assertThat(read("mobilisation.way-narrower-than-promise", initiative, Language.FR))
-                .contains("Participation « Forum ». Ce qui est promis : écouter. Comment les personnes prennent part : elles "
-                        + "écoutent.");
+                .contains(
+                        "Participation « Forum ». Ce qui est promis : écouter. Comment les personnes prennent part : elles "
+                                + "écoutent.");
     }
 
     @Test
@@ -220,12 +228,9 @@ class MobilisationTest {
         assertThat(families.atLeast()).contains(55);
         assertThat(families.supports()).containsExactly(Text.same("repas"), Text.same("samedi"));
         assertThat(families.answered(Answer.PERHAPS)).containsExactly(Id.of("care"));
-        assertThat(families.answered(Answer.EASED))
-                .containsExactly(Id.of("hour"));
-        assertThat(families.answered(Answer.LIFTED))
-                .containsExactly(Id.of("gone"));
-        assertThat(families.answered(Answer.NONE))
-                .isEmpty();
+        assertThat(families.answered(Answer.EASED)).containsExactly(Id.of("hour"));
+        assertThat(families.answered(Answer.LIFTED)).containsExactly(Id.of("gone"));
+        assertThat(families.answered(Answer.NONE)).isEmpty();
     }
 
     @Test
@@ -256,7 +261,8 @@ class MobilisationTest {
                 .subject("population:families");
     }
 
-    private static org.concerted.testkit.verify.Answer<Initiative> way(Iap2Level promise, FungCommunication communication) {
+    private static org.concerted.testkit.verify.Answer<Initiative> way(
+            Iap2Level promise, FungCommunication communication) {
         return way(complete(true)
                 .addParticipationProcesses(
                         process().promise(promise).communication(communication).build()));
@@ -305,7 +311,8 @@ class MobilisationTest {
                 .addActors(
                         Actor.builder().id(Id.of("a")).name(Text.same("A")).build(),
                         Actor.builder().id(Id.of("b")).name(Text.same("B")).build())
-                .addBodies(Body.builder().id(Id.of("table")).name(Text.same("T")).build())
+                .addBodies(
+                        Body.builder().id(Id.of("table")).name(Text.same("T")).build())
                 .addPopulations(population().build());
         return complete
                 ? initiative.completeness(ImmutableMap.of(

@@ -41,8 +41,8 @@ class NounDossierTest {
     private static Iterable<Optional<String>> seats(Index<Initiative> index) {
         Subjects<CommitmentDossier> commitments = index.subjects(Kinds.COMMITMENT);
         return IntStream.range(0, commitments.size())
-                .mapToObj(i -> commitments.dossier(i).seat().map(seat -> seat.id()
-                        .value()))
+                .mapToObj(
+                        i -> commitments.dossier(i).seat().map(seat -> seat.id().value()))
                 .toList();
     }
 
@@ -64,7 +64,8 @@ class NounDossierTest {
                 .id("x")
                 .name(Text.same("X"))
                 .addActors(Actor.builder().id(Id.of("x")).name(Text.same("X")).build())
-                .addBodies(Body.builder().id(Id.of("table")).name(Text.same("T")).build())
+                .addBodies(
+                        Body.builder().id(Id.of("table")).name(Text.same("T")).build())
                 .addSeats(Seat.builder().id(Id.of("chair")).body(Id.of("table")).build())
                 .addCommitments(commitment("a", a), commitment("b", b), commitment("c", c))
                 .build();

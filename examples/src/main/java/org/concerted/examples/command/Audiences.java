@@ -29,9 +29,11 @@ final class Audiences {
         if (meant.isEmpty()) {
             throw UsageException.unknown(
                     Text.of(
-                            "--for : « " + word + " » n'est ni table, ni public, ni keeper, ni l'identifiant d'une instance, d'un"
+                            "--for : « " + word
+                                    + " » n'est ni table, ni public, ni keeper, ni l'identifiant d'une instance, d'un"
                                     + " acteur ou d'un bailleur de fonds du document",
-                            "--for: \"" + word + "\" is neither table, nor public, nor keeper, nor the id of a body, an actor or a"
+                            "--for: \"" + word
+                                    + "\" is neither table, nor public, nor keeper, nor the id of a body, an actor or a"
                                     + " funder in the document"),
                     word,
                     words(known.keySet(), word.indexOf(':') >= 0));

@@ -70,18 +70,17 @@ final class Commitments extends Report {
             seen = view.assessment().document();
             asOf = view.assessment().asOf();
             picture = CommitmentPicture.of(seen, asOf, reported);
-            withdrawal = without.map(word ->
-                    Withdrawal.of(seen, asOf, Named.find(Actor.TYPE, word, seen, "--without").id(), reported));
+            withdrawal = without.map(word -> Withdrawal.of(
+                    seen, asOf, Named.find(Actor.TYPE, word, seen, "--without").id(), reported));
         }
         if (json()) {
             write(JsonCommitments.of(seen, asOf, view.audience(), picture, withdrawal), file);
         } else {
             write(
                     withdrawal
-                            .map(gone -> TextCommitments.of(
-                                    seen, asOf, view.audience(), picture, gone, language, WIDTH))
-                            .orElseGet(() -> TextCommitments.of(
-                                    seen, asOf, view.audience(), picture, language, WIDTH)),
+                            .map(gone ->
+                                    TextCommitments.of(seen, asOf, view.audience(), picture, gone, language, WIDTH))
+                            .orElseGet(() -> TextCommitments.of(seen, asOf, view.audience(), picture, language, WIDTH)),
                     file);
         }
         return Exit.DONE;

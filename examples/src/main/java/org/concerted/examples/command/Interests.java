@@ -57,7 +57,8 @@ final class Interests extends Report {
                     seen,
                     asOf,
                     view.audience(),
-                    decision.map(word -> Named.find(Decision.TYPE, word, seen, "DECISION").id()));
+                    decision.map(word ->
+                            Named.find(Decision.TYPE, word, seen, "DECISION").id()));
         }
         write(json() ? report.json() : report.text(language, WIDTH), file);
         return Exit.DONE;

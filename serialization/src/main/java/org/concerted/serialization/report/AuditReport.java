@@ -97,9 +97,7 @@ public final class AuditReport {
     private String summary(Naming names) {
         int waiting = audit.withoutOwnAct().size();
         return waiting == 0
-                ? names.say(
-                        "Personne n'est nommé sans l'avoir offert.",
-                        "Nobody is named that did not offer.")
+                ? names.say("Personne n'est nommé sans l'avoir offert.", "Nobody is named that did not offer.")
                 : names.say(
                         "Organismes nommés, au moins une fois, sans acte de leur part qui vaille quoi que fassent les autres : "
                                 + waiting + ". Rien ne les lie pour l'instant; c'est à chacun de le dire.",
@@ -124,12 +122,14 @@ public final class AuditReport {
     private static Text act(Act act) {
         return switch (act) {
             case DECLINED -> Text.of("a dit non, ou s'est retiré", "said no, or withdrew");
-            case NONE -> Text.of(
-                    "aucun acte de sa part n'est consigné; à lui de le dire",
-                    "no act of its own is on record; it is for it to say");
-            case REPORTED -> Text.of(
-                    "un tiers rapporte qu'il s'engage; à confirmer par l'organisme",
-                    "someone else reports that it commits; for the organisation to confirm");
+            case NONE ->
+                Text.of(
+                        "aucun acte de sa part n'est consigné; à lui de le dire",
+                        "no act of its own is on record; it is for it to say");
+            case REPORTED ->
+                Text.of(
+                        "un tiers rapporte qu'il s'engage; à confirmer par l'organisme",
+                        "someone else reports that it commits; for the organisation to confirm");
             case ASKED -> Text.of("sollicité; sa réponse n'est pas donnée", "asked; its answer is not given");
             case CONDITIONAL -> Text.of("s'est engagé, à une condition", "committed, on a condition");
             case OWN -> Text.of("a dit oui ou s'est engagé", "said yes or committed");

@@ -77,10 +77,12 @@ public final class InterestsReport {
         node.set("decisions", Json.array(decisions, InterestsReport::decision));
         node.set(
                 "shared",
-                Json.array(shared, each -> Json.object()
-                        .put("matter", each.matter().toString())
-                        .set("actors", Json.array(each.actors(), id -> Json.text(id.value())))
-                        .set("interests", Json.array(each.interests(), id -> Json.text(id.value())))));
+                Json.array(
+                        shared,
+                        each -> Json.object()
+                                .put("matter", each.matter().toString())
+                                .set("actors", Json.array(each.actors(), id -> Json.text(id.value())))
+                                .set("interests", Json.array(each.interests(), id -> Json.text(id.value())))));
         return Json.write(node);
     }
 
@@ -98,8 +100,12 @@ public final class InterestsReport {
             int option = options.indexOf(id);
             return Json.object()
                     .put("id", id.value())
-                    .put("acceptable", Ascii.toLowerCase(picture.table().acceptable(option).name()))
-                    .put("pareto", Ascii.toLowerCase(picture.table().pareto(option).name()));
+                    .put(
+                            "acceptable",
+                            Ascii.toLowerCase(picture.table().acceptable(option).name()))
+                    .put(
+                            "pareto",
+                            Ascii.toLowerCase(picture.table().pareto(option).name()));
         }));
         node.set("unserved", Json.array(picture.unserved(), id -> Json.text(id.value())));
         node.set("clashes", Json.array(picture.clashes(), InterestsReport::clash));
@@ -125,8 +131,8 @@ public final class InterestsReport {
         Naming names = new Naming(seen, language);
         Page page = new Page(width);
         page.title(names.of(seen.name()));
-        page.line(names.say(
-                "Les intérêts sous les positions, au " + asOf, "Interests beneath positions, as of " + asOf));
+        page.line(
+                names.say("Les intérêts sous les positions, au " + asOf, "Interests beneath positions, as of " + asOf));
         page.line(
                 audience.equals(Audience.KEEPER)
                         ? names.say(
@@ -208,8 +214,10 @@ public final class InterestsReport {
 
     private static String suits(Known acceptable, Known pareto, Naming names) {
         return switch (acceptable) {
-            case NO -> names.say("ne convient pas à l'un des organismes concernés", "does not suit one of those concerned");
-            case UNKNOWN -> names.say("on ne peut pas dire si elle convient à chacun", "it cannot be said whether it suits each");
+            case NO ->
+                names.say("ne convient pas à l'un des organismes concernés", "does not suit one of those concerned");
+            case UNKNOWN ->
+                names.say("on ne peut pas dire si elle convient à chacun", "it cannot be said whether it suits each");
             case YES ->
                 pareto == Known.YES
                         ? names.say(

@@ -195,10 +195,13 @@ public final class LandscapeReport {
             if (landscape.factors().isEmpty()) {
                 return;
             }
-            page.heading(names.say("Facteurs (", "Factors (") + landscape.factors().size() + ")");
+            page.heading(
+                    names.say("Facteurs (", "Factors (") + landscape.factors().size() + ")");
             landscape.factors().forEach((factor, terrain) -> {
                 page.bullet(names.of(Factor.TYPE, factor)
-                        + terrain.kind().map(kind -> " (" + names.of(of(kind)) + ")").orElse(""));
+                        + terrain.kind()
+                                .map(kind -> " (" + names.of(of(kind)) + ")")
+                                .orElse(""));
                 part("Y agissent", "Acting on it", terrain.weighing().stream().map(this::weighing));
                 part("Leviers", "Levers", terrain.levers().stream().map(this::lever));
                 part(
@@ -210,9 +213,11 @@ public final class LandscapeReport {
                         "Kinships to explore",
                         Stream.concat(
                                 terrain.sharedKnowledge().asMap().entrySet().stream()
-                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue()) + ")"),
+                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue())
+                                                + ")"),
                                 terrain.sharedLevers().asMap().entrySet().stream()
-                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue()) + ")")));
+                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue())
+                                                + ")")));
                 sole(terrain);
             });
             empty(
@@ -248,7 +253,8 @@ public final class LandscapeReport {
         private void sole(Terrain terrain) {
             if (terrain.soleKnower().isPresent()) {
                 page.indented(names.say(
-                        "Un seul organisme en sait quelque chose.", "One organisation alone knows something about it."));
+                        "Un seul organisme en sait quelque chose.",
+                        "One organisation alone knows something about it."));
             }
             if (terrain.soleHolder().isPresent()) {
                 page.indented(names.say("Un seul organisme y a un levier.", "One organisation alone holds a lever."));
@@ -294,7 +300,8 @@ public final class LandscapeReport {
             if (landscape.skills().isEmpty()) {
                 return;
             }
-            page.heading(names.say("Capacités (", "Skills (") + landscape.skills().size() + ")");
+            page.heading(
+                    names.say("Capacités (", "Skills (") + landscape.skills().size() + ")");
             for (Skill skill : landscape.skills()) {
                 page.bullet(names.of(skill.name()));
                 part("Demandée par", "Taken by", named(Action.TYPE, skill.neededBy()));
@@ -334,7 +341,10 @@ public final class LandscapeReport {
                 reached.atLeast()
                         .ifPresent(people -> page.indented(names.say(
                                 "Personnes rejointes, au moins : " + people, "People reached, at least: " + people)));
-                part("Soutien offert", "Support offered", reached.supports().stream().map(names::of));
+                part(
+                        "Soutien offert",
+                        "Support offered",
+                        reached.supports().stream().map(names::of));
                 for (Answer answer : Answer.values()) {
                     part(of(answer), named(Obstacle.TYPE, reached.answered(answer)));
                 }
@@ -362,8 +372,8 @@ public final class LandscapeReport {
                         + fitting.stream().map(a -> names.of(a.words())).collect(Collectors.joining("; ")));
             }
             page.line(names.say("Sources : ", "Sources: "));
-            Approach.SOURCES.forEach(source ->
-                    page.bullet(source.reference() + source.url().map(url -> ", " + url).orElse("")));
+            Approach.SOURCES.forEach(source -> page.bullet(
+                    source.reference() + source.url().map(url -> ", " + url).orElse("")));
         }
     }
 
@@ -396,8 +406,10 @@ public final class LandscapeReport {
     private static Text of(Answer answer) {
         return switch (answer) {
             case NONE -> Text.of("Obstacles que rien de consigné n'allège", "Obstacles that nothing on record eases");
-            case PERHAPS -> Text.of(
-                    "Obstacles que le soutien offert allège peut-être", "Obstacles that the support offered may ease");
+            case PERHAPS ->
+                Text.of(
+                        "Obstacles que le soutien offert allège peut-être",
+                        "Obstacles that the support offered may ease");
             case EASED -> Text.of("Obstacles allégés", "Obstacles eased");
             case BEING_LIFTED -> Text.of("Obstacles qu'une action doit lever", "Obstacles that an action is to lift");
             case LIFTED -> Text.of("Obstacles levés", "Obstacles lifted");

@@ -27,11 +27,7 @@ record Naming(Initiative seen, Language language) {
 
     /** A noun's label, or its id where it is not seen. */
     <N extends Noun<N>> String of(NounType<N> type, Id<N> id) {
-        return seen.registry()
-                .find(type, id)
-                .map(type::label)
-                .map(this::of)
-                .orElse(id.value());
+        return seen.registry().find(type, id).map(type::label).map(this::of).orElse(id.value());
     }
 
     /** The same by kind and id. */
@@ -49,9 +45,7 @@ record Naming(Initiative seen, Language language) {
 
     /** Several, in the order of their ids. */
     <N extends Noun<N>> String all(NounType<N> type, Iterable<Id<N>> ids) {
-        return Streams.stream(ids)
-                .map(id -> of(type, id))
-                .collect(Collectors.joining(", "));
+        return Streams.stream(ids).map(id -> of(type, id)).collect(Collectors.joining(", "));
     }
 
     String quoted(String text) {

@@ -191,9 +191,10 @@ public final class TextCommitments {
         page.line(say(
                 "Si l'organisme " + names.actor(gone.actor()) + " se retirait, au " + asOf,
                 "If " + names.actor(gone.actor()) + " withdrew, as of " + asOf));
-        page.line(say(
-                "Se retirer est toujours possible. Voici ce qu'il y aurait à revoir ensemble, d'après ce qui est consigné.",
-                "To withdraw is always possible. This is what there would be to look at together, going by what is on record."));
+        page.line(
+                say(
+                        "Se retirer est toujours possible. Voici ce qu'il y aurait à revoir ensemble, d'après ce qui est consigné.",
+                        "To withdraw is always possible. This is what there would be to look at together, going by what is on record."));
         if (gone.changesNothing()) {
             page.gap();
             page.line(say("Rien de consigné ne changerait.", "Nothing on record would change."));
@@ -201,12 +202,13 @@ public final class TextCommitments {
         }
         some(say("Ses engagements qui prendraient fin", "Its commitments that would end"), gone.ended(), id -> {
             page.bullet(name(id));
-            seen.registry().find(Commitment.TYPE, id).flatMap(Commitment::consequences).ifPresent(agreed ->
-                    page.indented(say("Suites convenues : ", "Agreed to follow: ") + names.of(agreed)));
+            seen.registry()
+                    .find(Commitment.TYPE, id)
+                    .flatMap(Commitment::consequences)
+                    .ifPresent(agreed ->
+                            page.indented(say("Suites convenues : ", "Agreed to follow: ") + names.of(agreed)));
         });
-        explain(
-                say("Ne commenceraient plus d'eux-mêmes", "Would no longer start by themselves"),
-                gone.noLongerStart());
+        explain(say("Ne commenceraient plus d'eux-mêmes", "Would no longer start by themselves"), gone.noLongerStart());
         some(
                 say("Ne tiendraient plus, même si tous bougeaient ensemble", "Would no longer hold, even together"),
                 gone.noLongerTogether(),
