@@ -97,7 +97,7 @@ class DesignPrinciplesTest {
         return (complete ? initiative.complete(Arrangement.TYPE) : initiative).build();
     }
 
-    private static Answer ask(Initiative initiative) {
+    private static Answer<Initiative> ask(Initiative initiative) {
         return verify(new DesignPrinciples()).on(initiative, Asked.TODAY).subject("initiative:lasting");
     }
 }
