@@ -6,7 +6,10 @@ module org.concerted.coordination {
 
     exports org.concerted.coordination;
     exports org.concerted.coordination.audit;
+    exports org.concerted.coordination.burden;
+    exports org.concerted.coordination.communication;
     exports org.concerted.coordination.conditional;
+    exports org.concerted.coordination.followup;
     exports org.concerted.coordination.interests;
     exports org.concerted.coordination.landscape;
     exports org.concerted.coordination.mobilisation;

@@ -124,6 +124,31 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    void tellsWhatCoordinationAsks(String language) {
+        assertThat(run("coordination", NEIGHBOURHOOD, "--lang", language)).isZero();
+
+        Golden.check("coordination." + language + ".txt", out.toString());
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void tellsOneOrganisationItsOwnPartOfCoordination() {
+        run("coordination", NEIGHBOURHOOD, "--format", "json");
+        Golden.check("coordination.json", out.toString());
+        assertThat(out.toString()).doesNotContain("\"own\"");
+        out.getBuffer().setLength(0);
+
+        run("coordination", NEIGHBOURHOOD, "--format", "json", "--for", "actor:cuisine");
+        assertThat(out.toString()).contains("\"own\"", "\"coordinatingHours\"");
+        out.getBuffer().setLength(0);
+
+        run("coordination", NEIGHBOURHOOD, "--lang", "en", "--for", "actor:cuisine");
+        assertThat(out.toString()).contains("What it asks of your organisation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     void advisesOnStructure(String language) {
         assertThat(run("structure", NEIGHBOURHOOD, "--lang", language)).isZero();
 

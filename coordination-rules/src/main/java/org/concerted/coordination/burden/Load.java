@@ -67,31 +67,38 @@ final class Load {
         List<Attendance> attendances = meeting.attendances();
         long hours = 0;
         for (int i = 0; i < attendances.size(); i++) {
-            Attendance each = attendances.get(i);
-            if (came(each)) {
-                long one = known(meeting.duration())
-                        + known(each.preparation().or(meeting::preparation))
-                        + known(each.travel().or(meeting::travel));
-                hours += one * each.people().orElse(1);
-            }
+            hours += came(attendances.get(i)) ? hours(meeting, attendances.get(i)) : 0;
         }
         return hours;
     }
 
+    /** Hundredths of hours of those who came for one attendance, as far as known. */
+    static long hours(Meeting meeting, Attendance attendance) {
+        long one = known(meeting.duration())
+                + known(attendance.preparation().or(meeting::preparation))
+                + known(attendance.travel().or(meeting::travel));
+        return one * attendance.people().orElse(1);
+    }
+
     /** Whether who came, and how long it took each, is known in full. */
-    private static boolean told(Meeting meeting) {
+    static boolean told(Meeting meeting) {
         List<Attendance> attendances = meeting.attendances();
         boolean told = meeting.duration().isPresent() && !attendances.isEmpty();
         for (int i = 0; told && i < attendances.size(); i++) {
-            Attendance each = attendances.get(i);
-            told = !came(each)
-                    || (each.preparation().isPresent() || meeting.preparation().isPresent())
-                            && (each.travel().isPresent() || meeting.travel().isPresent());
+            told = !came(attendances.get(i)) || told(meeting, attendances.get(i));
         }
         return told;
     }
 
-    private static boolean came(Attendance attendance) {
+    /** Whether how long it took for one attendance is known in full. */
+    static boolean told(Meeting meeting, Attendance attendance) {
+        return meeting.duration().isPresent()
+                && (attendance.preparation().isPresent()
+                        || meeting.preparation().isPresent())
+                && (attendance.travel().isPresent() || meeting.travel().isPresent());
+    }
+
+    static boolean came(Attendance attendance) {
         return attendance.presence() == Presence.PRESENT || attendance.presence() == Presence.SUBSTITUTE;
     }
 

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             Feedback.class,
             Audits.class,
             Interests.class,
-            Landscapes.class
+            Landscapes.class,
+            Coordination.class
         })
 public final class Root implements Runnable {
     private final LocalDate today;

@@ -1,0 +1,136 @@
+package org.concerted.serialization.report;
+
+import java.util.Locale;
+import org.concerted.coordination.burden.CoordinationTime;
+import org.concerted.coordination.communication.Gatherings;
+import org.concerted.coordination.followup.FollowUp;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionNature;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.FollowUpState;
+import org.concerted.core.model.Presence;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What coordination asks, as JSON for programs. Fields may be added; those that are there stay. */
+record JsonCoordination(CoordinationPicture picture) {
+    ObjectNode node() {
+        ObjectNode node = Json.object();
+        node.put("initiative", picture.assessment.document().id());
+        node.put("asOf", picture.assessment.asOf().toString());
+        node.put("audience", picture.audience.toString());
+        node.set("time", time());
+        node.set("balance", balance());
+        node.set("gatherings", gatherings());
+        node.set("followUp", followUp());
+        return node;
+    }
+
+    private ObjectNode time() {
+        CoordinationTime time = picture.time;
+        ObjectNode node = Json.object();
+        node.put("hours", time.meetings().toDecimal());
+        node.put("organizations", time.actors().size()).put("bearHalf", time.bearHalf());
+        node.set(
+                "years",
+                Json.array(
+                        time.years(),
+                        year -> Json.object()
+                                .put("year", year.year())
+                                .put("meetings", year.meetings())
+                                .put("hours", year.hours().toDecimal())
+                                .put("partlyKnown", year.untold())));
+        node.set(
+                "costs",
+                Json.array(
+                        time.costs().values(),
+                        cost -> Json.object().put("amount", cost.amount()).put("currency", cost.currency())));
+        picture.own().ifPresent(own -> node.set("own", own(own)));
+        return node;
+    }
+
+    private static ObjectNode own(CoordinationTime.Share own) {
+        return Json.object()
+                .put("meetings", own.meetings())
+                .put("hours", own.hours().toDecimal())
+                .put("partlyKnown", own.untold())
+                .put("coordinatingHours", own.coordinating().toDecimal())
+                .put("reports", own.reports())
+                .put("reportingHours", own.reporting().toDecimal());
+    }
+
+    private ObjectNode balance() {
+        ObjectNode node = Json.object();
+        ObjectNode hours = node.putObject("hours");
+        ObjectNode aims = node.putObject("aims");
+        for (ActionNature nature : ActionNature.values()) {
+            if (picture.time.natures().get(nature) != null) {
+                hours.put(word(nature), picture.time.natures().get(nature).toDecimal());
+            }
+            if (picture.assessment.document().balance().get(nature) != null) {
+                aims.put(word(nature), picture.assessment.document().balance().get(nature));
+            }
+        }
+        return node.put("unsaid", picture.time.unsaid().toDecimal());
+    }
+
+    private ObjectNode gatherings() {
+        Gatherings gatherings = picture.gatherings;
+        ObjectNode node = Json.object();
+        node.set("bodies", Json.array(gatherings.bodies(), this::body));
+        node.put("organizations", gatherings.actors()).put("reached", gatherings.reached());
+        node.put("messages", gatherings.messages()).put("senders", gatherings.senders());
+        gatherings.shareDays().ifPresent(days -> node.put("medianDaysToShare", days));
+        return node;
+    }
+
+    private ObjectNode body(Gatherings.Gathering gathering) {
+        ObjectNode node = Json.object();
+        node.put("body", Body.TYPE.ref(gathering.body()).toString()).put("meetings", gathering.meetings());
+        gathering.last().ifPresent(day -> node.put("last", day.toString()));
+        gathering.cadence().ifPresent(every -> node.put("cadence", every.toString()));
+        gathering.beyondCadence(picture.assessment.asOf()).ifPresent(beyond -> node.put("beyondCadence", beyond));
+        ObjectNode presences = node.putObject("attendances");
+        for (Presence presence : Presence.values()) {
+            presences.put(word(presence), gathering.presences().getOrDefault(presence, 0L));
+        }
+        return node;
+    }
+
+    private ObjectNode followUp() {
+        FollowUp followUp = picture.followUp;
+        ObjectNode node = Json.object();
+        node.put("adopted", followUp.adopted());
+        node.put("withoutOwner", followUp.unowned()).put("withoutDay", followUp.undated());
+        ObjectNode states = node.putObject("states");
+        for (FollowUpState state : FollowUpState.values()) {
+            states.put(word(state), followUp.states().getOrDefault(state, 0L));
+        }
+        states.put("unsaid", followUp.unsaid());
+        node.put("late", followUp.late()).put("droppedWithoutReason", followUp.unreasoned());
+        node.set(
+                "silent",
+                Json.array(
+                        followUp.silent().entrySet(),
+                        silent -> Json.object()
+                                .put(
+                                        "decision",
+                                        Decision.TYPE.ref(silent.getKey()).toString())
+                                .put("meetings", silent.getValue())));
+        node.set("pastEnd", Json.array(followUp.slips().entrySet(), slip -> {
+            ObjectNode each =
+                    Json.object().put("action", Action.TYPE.ref(slip.getKey()).toString());
+            each.set(
+                    "waiting",
+                    Json.texts(slip.getValue().stream()
+                            .map(id -> Action.TYPE.ref(id).toString())
+                            .toList()));
+            return each;
+        }));
+        return node;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,293 @@
+package org.concerted.serialization.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.concerted.coordination.burden.CoordinationTime;
+import org.concerted.coordination.communication.Gatherings;
+import org.concerted.coordination.followup.FollowUp;
+import org.concerted.core.Language;
+import org.concerted.core.assess.Formats;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionNature;
+import org.concerted.core.model.Body;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.FollowUpState;
+import org.concerted.core.model.Hours;
+import org.concerted.core.model.Presence;
+
+/** What coordination asks and what comes of it, as text for people. */
+final class TextCoordination {
+    private static final int MOST = 10;
+
+    private final CoordinationPicture picture;
+    private final Language language;
+    private final Voice voice;
+    private final Page page;
+
+    TextCoordination(CoordinationPicture picture, Language language, int width) {
+        this.picture = picture;
+        this.language = language;
+        this.voice = new Voice(language);
+        this.page = new Page(width);
+    }
+
+    String text() {
+        page.title(picture.assessment.document().name().in(language));
+        page.line(voice.say(
+                "Ce qui est consigné, et que ce public peut voir. Ce qui n'est pas consigné a pu avoir lieu.",
+                "What is on record and this audience may see. What is not on record may have happened."));
+        time();
+        picture.own().ifPresent(this::own);
+        balance();
+        gatherings();
+        followUp();
+        return page.toString();
+    }
+
+    private void heading(String french, String english) {
+        page.heading(voice.say(french, english));
+    }
+
+    private void bullet(String french, String english, String text) {
+        page.bullet(voice.labelled(french, english, text) + ".");
+    }
+
+    private void bullet(String french, String english, long count) {
+        bullet(french, english, Formats.number(count, language));
+    }
+
+    private void bulletIf(String french, String english, long count) {
+        if (count > 0) {
+            bullet(french, english, count);
+        }
+    }
+
+    private String hours(Hours hours) {
+        return Formats.amount(hours.toDecimal(), "h", language);
+    }
+
+    private void time() {
+        CoordinationTime time = picture.time;
+        heading("Le temps que demande la coordination", "The time that coordination asks");
+        if (time.years().isEmpty()) {
+            page.line(voice.say("Aucune rencontre consignée.", "No meeting on record."));
+        }
+        time.years()
+                .forEach(year -> page.bullet(year.year()
+                        + voice.say(" : rencontres ", ": meetings ")
+                        + Formats.number(year.meetings(), language)
+                        + voice.say(
+                                "; heures de toutes les personnes présentes, au moins ",
+                                "; hours of everyone there, at least ")
+                        + hours(year.hours())
+                        + (year.untold() == 0
+                                ? ""
+                                : voice.say(
+                                                "; rencontres dont les heures sont connues en partie ",
+                                                "; meetings whose hours are known in part ")
+                                        + year.untold())
+                        + "."));
+        if (time.bearHalf() > 0) {
+            bullet(
+                    "Le plus petit nombre d'organismes qui portent ensemble la moitié de ces heures",
+                    "The least number of organisations that together bear half of those hours",
+                    time.bearHalf() + voice.say(" sur ", " of ") + time.actors().size());
+        }
+        time.costs()
+                .values()
+                .forEach(cost -> bullet(
+                        "Frais des rencontres, sans le temps des personnes",
+                        "Cost of meetings, people's time excluded",
+                        Formats.amount(cost.amount(), cost.currency(), language)));
+        picture.assessment
+                .document()
+                .coordinationCeiling()
+                .ifPresent(ceiling -> bullet(
+                        "Plafond que la démarche s'est donné pour la part de coordination",
+                        "Ceiling that the initiative set itself for the share of coordination",
+                        percent(ceiling)));
+        page.line(voice.say(
+                "Préparation et trajets compris, quand ils sont connus. Aucune norme n'est publiée : le repère est ce que la"
+                        + " démarche accepte, et d'une année à l'autre. Saisir ces données prend aussi du temps.",
+                "Preparation and travel included, where they are known. No norm has been published: compare with what the"
+                        + " initiative accepts, and over the years. Entering these data takes time too."));
+    }
+
+    private void own(CoordinationTime.Share own) {
+        heading("Ce que cela demande à votre organisme", "What it asks of your organisation");
+        bullet("Rencontres", "Meetings", own.meetings());
+        bullet("Heures, au moins", "Hours, at least", hours(own.hours()));
+        bulletIf(
+                "Rencontres dont les heures sont connues en partie",
+                "Meetings whose hours are known in part",
+                own.untold());
+        bullet("Heures pour coordonner vos actions", "Hours to coordinate your actions", hours(own.coordinating()));
+        bullet("Rapports remis", "Reports submitted", own.reports());
+        bullet("Heures pour ces rapports, au moins", "Hours for these reports, at least", hours(own.reporting()));
+    }
+
+    private void balance() {
+        ImmutableMap<ActionNature, Hours> natures = picture.time.natures();
+        ImmutableMap<ActionNature, BigDecimal> aims =
+                picture.assessment.document().balance();
+        if (natures.isEmpty() && aims.isEmpty()) {
+            return;
+        }
+        heading("Agir, réfléchir, être en lien", "Acting, reflecting, relating");
+        long all = natures.values().stream().mapToLong(Hours::hundredths).sum();
+        for (ActionNature nature : ActionNature.values()) {
+            Hours hours = Optional.ofNullable(natures.get(nature)).orElse(Hours.ZERO);
+            page.bullet(nature(nature) + voice.say(" : ", ": ") + hours(hours)
+                    + (all == 0
+                            ? ""
+                            : ", "
+                                    + percent(new BigDecimal(hours.hundredths())
+                                            .divide(new BigDecimal(all), 3, RoundingMode.HALF_EVEN)))
+                    + Optional.ofNullable(aims.get(nature))
+                            .map(aim -> voice.say("; visé : ", "; aimed at: ") + percent(aim))
+                            .orElse("")
+                    + ".");
+        }
+        if (picture.time.unsaid().hundredths() > 0) {
+            bullet(
+                    "Heures sans intention consignée",
+                    "Hours that do not say what they were for",
+                    hours(picture.time.unsaid()));
+        }
+        page.line(voice.say(
+                "Rencontres et actions ensemble. Les heures d'une rencontre à plusieurs intentions sont partagées à parts"
+                        + " égales, un choix de Concerted.",
+                "Meetings and actions together. The hours of a meeting held for several purposes are shared equally, a"
+                        + " choice of Concerted."));
+    }
+
+    private String nature(ActionNature nature) {
+        return switch (nature) {
+            case ACTION -> voice.say("Agir", "Acting");
+            case REFLECTION -> voice.say("Réfléchir", "Reflecting");
+            case RELATION -> voice.say("Être en lien", "Relating");
+        };
+    }
+
+    private String percent(BigDecimal share) {
+        return Formats.amount(share.movePointRight(2), "%", language);
+    }
+
+    private void gatherings() {
+        Gatherings gatherings = picture.gatherings;
+        heading("Rester en lien, depuis un an", "Staying in touch, in the last year");
+        gatherings.bodies().forEach(this::body);
+        bullet(
+                "Organismes qu'un canal ou un message rejoint",
+                "Organisations that a channel or a message reaches",
+                gatherings.reached() + voice.say(" sur ", " of ") + gatherings.actors());
+        bullet(
+                "Messages envoyés",
+                "Messages sent",
+                gatherings.messages()
+                        + voice.say("; par combien d'organismes : ", "; by how many organisations: ")
+                        + gatherings.senders());
+        gatherings
+                .shareDays()
+                .ifPresent(days -> bullet(
+                        "Jours entre la fin d'une mesure et son partage, au milieu",
+                        "Days from the end of a reading to its being shared, in the middle",
+                        days));
+        page.line(voice.say(
+                "Une absence ne dit rien de ses raisons. Qu'est-ce qui faciliterait la présence?",
+                "An absence says nothing of its reasons. What would make it easier to be there?"));
+    }
+
+    private void body(Gatherings.Gathering gathering) {
+        page.bullet(picture.name(Body.TYPE.ref(gathering.body()), language)
+                + voice.say(" : rencontres ", ": meetings ")
+                + gathering.meetings()
+                + gathering
+                        .last()
+                        .map(day -> voice.say("; la dernière le ", "; the last on ") + Formats.day(day, language))
+                        .orElse("")
+                + gathering
+                        .beyondCadence(picture.assessment.asOf())
+                        .filter(beyond -> beyond)
+                        .map(beyond ->
+                                voice.say("; plus loin que sa propre cadence", "; further back than its own cadence"))
+                        .orElse("")
+                + presences(gathering)
+                + ".");
+    }
+
+    private String presences(Gatherings.Gathering gathering) {
+        if (gathering.presences().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Presence presence : Presence.values()) {
+            long count = gathering.presences().getOrDefault(presence, 0L);
+            if (count > 0) {
+                text.append("; ").append(presence(presence)).append(' ').append(count);
+            }
+        }
+        return text.toString();
+    }
+
+    private String presence(Presence presence) {
+        return switch (presence) {
+            case PRESENT -> voice.say("présences", "there");
+            case SUBSTITUTE -> voice.say("substituts", "substitutes");
+            case EXCUSED -> voice.say("excuses", "excused");
+            case ABSENT -> voice.say("absences", "not there");
+        };
+    }
+
+    private void followUp() {
+        FollowUp followUp = picture.followUp;
+        heading("Suites des décisions et des actions", "What came of decisions and actions");
+        bullet("Décisions adoptées", "Decisions adopted", followUp.adopted());
+        for (FollowUpState state : FollowUpState.values()) {
+            bulletIf(
+                    state(state, Language.FR),
+                    state(state, Language.EN),
+                    followUp.states().getOrDefault(state, 0L));
+        }
+        bulletIf("Dont rien n'est dit", "Of which nothing is said", followUp.unsaid());
+        bulletIf("Sans personne nommée pour y voir", "With nobody named to see to it", followUp.unowned());
+        bulletIf("Sans date", "Without a day", followUp.undated());
+        bulletIf(
+                "Passé leur date, ni faites ni abandonnées",
+                "Past their day, neither done nor given up",
+                followUp.late());
+        bulletIf("Abandonnées, sans raison consignée", "Given up, with no reason on record", followUp.unreasoned());
+        followUp.silent().entrySet().stream()
+                .limit(MOST)
+                .forEach(silent -> page.bullet(voice.say("« ", "“")
+                        + picture.name(Decision.TYPE.ref(silent.getKey()), language)
+                        + voice.say(
+                                " » : rien de consigné depuis; rencontres tenues depuis : ",
+                                "”: nothing on record since; meetings held since: ")
+                        + silent.getValue() + "."));
+        followUp.slips().entrySet().stream()
+                .limit(MOST)
+                .forEach(slip -> page.bullet(voice.say("« ", "“")
+                        + picture.name(Action.TYPE.ref(slip.getKey()), language)
+                        + voice.say(" » : la fin prévue est passée", "”: its planned end is past")
+                        + (slip.getValue().isEmpty()
+                                ? ""
+                                : voice.say(
+                                                "; actions qui viennent après et ne sont pas finies : ",
+                                                "; actions that come after and are not finished: ")
+                                        + slip.getValue().size())
+                        + "."));
+    }
+
+    private static String state(FollowUpState state, Language language) {
+        boolean french = language == Language.FR;
+        return switch (state) {
+            case NOT_STARTED -> french ? "Pas commencées" : "Not started";
+            case UNDER_WAY -> french ? "En cours" : "Under way";
+            case DONE -> french ? "Faites" : "Done";
+            case DROPPED -> french ? "Abandonnées" : "Given up";
+        };
+    }
+}
