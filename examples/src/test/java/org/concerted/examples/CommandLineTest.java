@@ -2,6 +2,7 @@ package org.concerted.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -91,6 +92,44 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void keepsPrivateVariablesOutOfEveryByteOfLoops(String format) throws IOException {
+        Path file = folder.resolve("private.yaml");
+        Files.writeString(file, """
+                concerted: "1.0"
+                language: en
+                id: x
+                name: {en: X}
+                actors:
+                  - {id: mine, name: {en: Mine}}
+                  - {id: other, name: {en: Other}}
+                actions:
+                  - {id: open-act, name: {en: Open act}, owner: mine}
+                  - {id: open-too, name: {en: Open too}, owner: other}
+                  - {id: hushed, name: {en: Quiet merger}, owner: mine, confidentiality: owner}
+                influences:
+                  - {id: a, source: "action:open-act", target: "action:hushed", sign: positive, strength: 3}
+                  - {id: b, source: "action:hushed", target: "action:open-act", sign: negative, strength: 3}
+                  - {id: c, source: "action:open-act", target: "action:open-too", sign: positive}
+                  - {id: d, source: "action:open-too", target: "action:open-act", sign: positive}
+                  - {id: secretly, source: "action:open-too", target: "action:open-act", sign: negative, confidentiality: owner}
+                causalLoops:
+                  - {id: shown, name: {en: Shown}, links: [c, d]}
+                  - {id: merging, name: {en: Merging quietly}, links: [a, b], confidentiality: owner}
+                """);
+        for (String audience : new String[] {"table", "public", "actor:other", "funder:other"}) {
+            out.getBuffer().setLength(0);
+            assertThat(run("loops", file.toString(), "--format", format, "--for", audience))
+                    .isZero();
+            assertThat(out.toString()).doesNotContain("hushed", "Quiet", "secretly", "erging", "\"a\"", "\"b\"");
+        }
+        out.getBuffer().setLength(0);
+        assertThat(run("loops", file.toString(), "--format", format, "--for", "actor:mine"))
+                .isZero();
+        assertThat(out.toString()).contains(format.equals("json") ? "action:hushed" : "Quiet merger");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void tellsOfFeedback(String language) {
         assertThat(run("feedback", NEIGHBOURHOOD, "--places", "--lang", language))
@@ -101,7 +140,7 @@ class CommandLineTest {
 
     @Test
     void tellsOneOrganisationOfItsOwnPractice() {
-        assertThat(run("feedback", NEIGHBOURHOOD, "--lang", "en", "--for", "actor:cuisine"))
+        assertThat(run("feedback", NEIGHBOURHOOD, "--places", "--lang", "en", "--for", "actor:cuisine"))
                 .isZero();
 
         Golden.check("feedback-own.txt", out.toString());

@@ -61,11 +61,13 @@ import org.concerted.core.model.Population;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.PracticeMotive;
 import org.concerted.core.model.Reading;
+import org.concerted.core.model.RespondentGroup;
 import org.concerted.core.model.Review;
 import org.concerted.core.model.ReviewQuestion;
 import org.concerted.core.model.Sign;
 import org.concerted.core.model.Span;
 import org.concerted.core.model.Survey;
+import org.concerted.core.model.Voice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -165,11 +167,16 @@ class TextsTest {
                             step(FeedbackStage.NO_CHANGE_EXPLAINED, "2026-01-20"))
                     .build());
         }
-        return complete(result.addPopulations(families())
-                .addExchanges(fromFamilies("f1", corrected()), fromFamilies("f2"), fromFamilies("f3"))
-                .addReviews(review(4))
-                .addSurveys(climate())
-                .addDistributions(answers(Map.of(BigDecimal.ONE, 3, BigDecimal.TEN, 4))));
+        return complete(
+                result.addPopulations(families())
+                        .addExchanges(fromFamilies("f1", corrected()), fromFamilies("f2"), fromFamilies("f3"))
+                        .addReviews(review(4))
+                        .addSurveys(climate())
+                        .addDistributions(answers(Map.of(BigDecimal.ONE, 3, BigDecimal.TEN, 4)))
+                        .addDistributions(
+                                grouped("z1", RespondentGroup.CENTRE, Map.of(BigDecimal.ONE, 3, BigDecimal.TEN, 4)),
+                                grouped("z2", RespondentGroup.PERIPHERY, Map.of(BigDecimal.ONE, 2, BigDecimal.TEN, 4))),
+                true);
     }
 
     /** One where there is something to discuss. */
@@ -195,6 +202,9 @@ class TextsTest {
                 .addReviews(review(1))
                 .addSurveys(climate())
                 .addDistributions(answers(Map.of(BigDecimal.ONE, 6)))
+                .addDistributions(
+                        grouped("z1", RespondentGroup.CENTRE, Map.of(BigDecimal.ONE, 1, BigDecimal.TEN, 6)),
+                        grouped("z2", RespondentGroup.PERIPHERY, Map.of(BigDecimal.ONE, 5, BigDecimal.TEN, 1)))
                 .addActors(Village.actor(Id.of("club"), "Le Club", ActorRole.MEMBER)
                         .period(Span.builder().start(LocalDate.of(2020, 1, 1)).build())
                         .build())
@@ -209,7 +219,7 @@ class TextsTest {
                         feedback("changed", received("2026-01-10"), corrected()).build(),
                         feedback("changed-too", received("2026-01-10"), corrected())
                                 .build());
-        return complete(result);
+        return complete(result, false);
     }
 
     private static Population families() {
@@ -272,6 +282,14 @@ class TextsTest {
                 .build();
     }
 
+    private static Distribution grouped(String id, RespondentGroup group, Map<BigDecimal, Integer> counts) {
+        return Distribution.builder()
+                .from(answers(counts))
+                .id(Id.of(id))
+                .group(group)
+                .build();
+    }
+
     /** One of which little is on record. */
     private static Initiative saysLittle() {
         return Initiative.builder()
@@ -330,8 +348,21 @@ class TextsTest {
                 .build();
     }
 
-    private static Initiative complete(Initiative.Builder builder) {
-        return builder.complete(Actor.TYPE, Exchange.TYPE, PracticeChange.TYPE, LearningLoop.TYPE, Decision.TYPE)
+    /** All on record; what is about nothing in particular was said in confidence, of the Pantry. */
+    private static Initiative complete(Initiative.Builder builder, boolean asks) {
+        Initiative initiative = builder.complete(
+                        Actor.TYPE, Exchange.TYPE, PracticeChange.TYPE, LearningLoop.TYPE, Decision.TYPE)
+                .build();
+        return Initiative.builder()
+                .from(initiative)
+                .exchanges(initiative.exchanges().stream()
+                        .map(exchange -> Exchange.builder()
+                                .from(exchange)
+                                .asksForChange(asks)
+                                .voice(exchange.about().isPresent() ? Voice.PUBLIC : Voice.PRIVATE)
+                                .about(exchange.about().orElse(new Ref("actor", "pantry")))
+                                .build())
+                        .toList())
                 .build();
     }
 

@@ -91,7 +91,7 @@ final class TrustMeasure implements Measure<Initiative, TrustMeasure.Trust> {
         for (int i = 0; i < all.size(); i++) {
             if (all.present(i)) {
                 Distribution each = all.dossier(i).noun();
-                if (each.rated().isEmpty() && trust(each.item())) {
+                if (each.rated().isEmpty() && each.group().isEmpty() && trust(each.item())) {
                     Answers answers = surveys.computeIfAbsent(each.survey().toString(), s -> new Answers());
                     each.counts().forEach((value, count) -> answers.add(value.intValue(), count));
                     answers.respondents = Math.max(answers.respondents, each.respondents());

@@ -20,6 +20,7 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.RespondentGroup;
 
 /**
  * « Nos regards divergent »: the answers to one item gather at both ends of its scale. A mean would hide it.
@@ -30,6 +31,14 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
     private static final BigDecimal STANDARD_SHARE = new BigDecimal("0.25");
     static final ViewsDiverge STANDARD = new ViewsDiverge(STANDARD_SHARE);
 
+    private static final ImmutableMap<String, Text> WORDS = ImmutableMap.of(
+            "coordination", Text.of("la coordination", "the coordination"),
+            "members", Text.of("les membres", "members"),
+            "funders", Text.of("les bailleurs de fonds", "funders"),
+            "funded", Text.of("les organismes financés", "funded organisations"),
+            "centre", Text.of("le centre", "the centre"),
+            "periphery", Text.of("la périphérie", "the periphery"));
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("trust.views-diverge")
             .asks(Text.of(
@@ -39,18 +48,18 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     "Une moyenne cacherait ce partage. Ce qui divise les regards est souvent ce dont il est utile de parler.",
                     "A mean would hide this split. What divides views is often what is worth talking about."))
             .observation(Text.of(
-                    "Énoncé « {item} » : réponses au bas de l'échelle : {low}; au haut : {high}; en tout : {answers}. "
+                    "Énoncé « {item} »[ ({group})] : réponses au bas de l'échelle : {low}; au haut : {high}; en tout : {answers}. "
                             + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
-                    "Item \"{item}\": answers at the low end of the scale: {low}; at the high end: {high}; in all: {answers}. "
+                    "Item \"{item}\"[ ({group})]: answers at the low end of the scale: {low}; at the high end: {high}; in all: {answers}. "
                             + "Respondents: {respondents}. Invited: {invited}."))
             .upheld(Text.of(
-                    "Énoncé « {item} » : les réponses ne se partagent pas entre les deux bouts de l'échelle. "
+                    "Énoncé « {item} »[ ({group})] : les réponses ne se partagent pas entre les deux bouts de l'échelle. "
                             + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
-                    "Item \"{item}\": the answers do not gather at both ends of the scale. Respondents: {respondents}. "
+                    "Item \"{item}\"[ ({group})]: the answers do not gather at both ends of the scale. Respondents: {respondents}. "
                             + "Invited: {invited}."))
             .undetermined(Text.of(
-                    "Énoncé « {item} » : l'échelle du sondage n'est pas connue.",
-                    "Item \"{item}\": the scale of the survey is not known."))
+                    "Énoncé « {item} »[ ({group})] : l'échelle du sondage n'est pas connue.",
+                    "Item \"{item}\"[ ({group})]: the scale of the survey is not known."))
             .question(Text.of(
                     "Qu'est-ce qui peut expliquer que les regards divergent sur ce point?",
                     "What may explain that views diverge on this point?"))
@@ -71,6 +80,8 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
             .evidence(ImmutableMap.of(
                     "item",
                     Text.of("l'énoncé", "the item"),
+                    "group",
+                    Text.of("le groupe qui a répondu; absent pour tous", "the group that answered; absent for all"),
                     "low",
                     Text.of("réponses dans le tiers bas de l'échelle", "answers in the lowest third of the scale"),
                     "high",
@@ -81,6 +92,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     Text.of("personnes ou organismes qui ont répondu", "people or organisations that answered"),
                     "invited",
                     Text.of("personnes ou organismes invités", "people or organisations invited")))
+            .words(WORDS)
             .build();
 
     @Override
@@ -112,6 +124,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
         }
         return new Seen(
                 distribution.item(),
+                distribution.group(),
                 scaled ? Optional.of(low) : Optional.empty(),
                 scaled ? Optional.of(high) : Optional.empty(),
                 answers,
@@ -133,7 +146,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
 
     @Override
     public Evidence write(Seen seen) {
-        Evidence.Builder evidence = Evidence.builder().word("item", seen.item());
+        Evidence.Builder evidence = Evidence.builder().word("item", seen.item()).word("group", seen.group());
         seen.low().ifPresent(n -> evidence.count("low", n));
         seen.high().ifPresent(n -> evidence.count("high", n));
         evidence.count("answers", seen.answers()).count(Evidence.RESPONDENTS, seen.respondents());
@@ -145,6 +158,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
     public Seen read(Evidence evidence) {
         return new Seen(
                 evidence.word("item"),
+                evidence.findWord("group", RespondentGroup.class),
                 evidence.findCount("low"),
                 evidence.findCount("high"),
                 evidence.count("answers"),
@@ -160,6 +174,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
     /** How the answers to one item spread. */
     record Seen(
             String item,
+            Optional<RespondentGroup> group,
             Optional<Long> low,
             Optional<Long> high,
             long answers,

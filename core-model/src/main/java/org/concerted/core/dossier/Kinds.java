@@ -33,6 +33,7 @@ import org.concerted.core.model.ResponsePolicy;
 import org.concerted.core.model.Review;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
+import org.concerted.core.model.Survey;
 
 /** The kinds of subjects of an initiative: itself, and each type of noun. */
 public final class Kinds {
@@ -59,6 +60,9 @@ public final class Kinds {
     /** How answers spread. */
     public static final Kind<Initiative, NounDossier<Distribution>> DISTRIBUTION =
             open(Distribution.TYPE, (index, ordinal) -> new NounDossier<>(index, Distribution.TYPE, ordinal));
+
+    /** Surveys. */
+    public static final Kind<Initiative, SurveyDossier> SURVEY = open(Survey.TYPE, SurveyDossier::new);
 
     /** How it is held together. */
     public static final Kind<Initiative, StructureDossier> STRUCTURE = open(Structure.TYPE, StructureDossier::new);

@@ -1,8 +1,10 @@
 package org.concerted.core.dossier;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Rating;
+import org.concerted.core.model.RespondentGroup;
 import org.concerted.core.model.Survey;
 import org.concerted.core.model.SurveyAnswer;
 
@@ -94,20 +97,37 @@ final class Pooling {
 
     private void answers(List<Distribution> result) {
         Map<Item, Pool> pools = new TreeMap<>();
+        Map<Item, Groups> groups = new HashMap<>();
         for (SurveyAnswer answer : document.surveyAnswers()) {
             if (closed.containsKey(answer.survey())) {
-                pools.computeIfAbsent(new Item(answer.survey(), answer.item()), i -> new Pool())
-                        .add(
-                                answer.respondent()
-                                        .map(a -> "a:" + a)
-                                        .orElseGet(() -> "p:" + answer.person().orElse("")),
-                                answer.value());
+                Item item = new Item(answer.survey(), answer.item());
+                String respondent = answer.respondent()
+                        .map(a -> "a:" + a)
+                        .orElseGet(() -> "p:" + answer.person().orElse(""));
+                pools.computeIfAbsent(item, i -> new Pool()).add(respondent, answer.value());
+                groups.computeIfAbsent(item, i -> new Groups()).add(respondent, answer);
             }
         }
-        pools.forEach((item, pool) -> publish(item, Optional.empty(), pool, result));
+        pools.forEach((item, pool) -> {
+            publish(item, Optional.empty(), pool, result);
+            Groups ofItem = groups.get(item);
+            if (ofItem != null && document.distributions().stream().noneMatch(item::isOf)) {
+                ofItem.pools(least)
+                        .forEach((group, part) -> publish(item, Optional.empty(), Optional.of(group), part, result));
+            }
+        });
     }
 
     private void publish(Item item, Optional<Id<Actor>> rated, Pool pool, List<Distribution> result) {
+        publish(item, rated, Optional.empty(), pool, result);
+    }
+
+    private void publish(
+            Item item,
+            Optional<Id<Actor>> rated,
+            Optional<RespondentGroup> group,
+            Pool pool,
+            List<Distribution> result) {
         if (pool.respondents.size() < least) {
             return;
         }
@@ -120,12 +140,13 @@ final class Pooling {
                 .survey(item.survey())
                 .item(item.name())
                 .rated(rated)
+                .group(group)
                 .counts(pool.counts)
                 .respondents(pool.respondents.size())
                 .low(survey.low())
                 .high(survey.high());
         int invited = survey.invited().size();
-        if (invited >= pool.respondents.size()) {
+        if (group.isEmpty() && invited >= pool.respondents.size()) {
             distribution.invited(invited);
         }
         Distribution pooled = distribution.build();
@@ -138,14 +159,82 @@ final class Pooling {
     private static boolean sameItem(Distribution one, Distribution other) {
         return one.survey().equals(other.survey())
                 && one.item().equals(other.item())
-                && one.rated().equals(other.rated());
+                && one.rated().equals(other.rated())
+                && one.group().equals(other.group());
     }
 
     private record Item(Id<Survey> survey, String name) implements Comparable<Item> {
+        boolean isOf(Distribution published) {
+            return published.survey().equals(survey) && published.item().equals(name);
+        }
+
         @Override
         public int compareTo(Item other) {
             int bySurvey = survey.compareTo(other.survey);
             return bySurvey != 0 ? bySurvey : name.compareTo(other.name);
+        }
+    }
+
+    /**
+     * Answers to one item by those who say from where they answer. Two groups are shown beside each other only where
+     * every set of respondents that can be told apart by the groups shown, those of none among them, is nobody or enough:
+     * then no sum or difference of what is shown is about fewer.
+     */
+    private static final class Groups {
+        private static final ImmutableList<EnumSet<RespondentGroup>> PAIRS = ImmutableList.of(
+                EnumSet.of(RespondentGroup.COORDINATION, RespondentGroup.MEMBERS),
+                EnumSet.of(RespondentGroup.FUNDERS, RespondentGroup.FUNDED),
+                EnumSet.of(RespondentGroup.CENTRE, RespondentGroup.PERIPHERY));
+
+        private final Map<String, EnumSet<RespondentGroup>> of = new HashMap<>();
+        private final Map<String, List<BigDecimal>> values = new TreeMap<>();
+
+        void add(String respondent, SurveyAnswer answer) {
+            of.computeIfAbsent(respondent, r -> EnumSet.noneOf(RespondentGroup.class))
+                    .addAll(answer.groups());
+            values.computeIfAbsent(respondent, r -> new ArrayList<>()).add(answer.value());
+        }
+
+        Map<RespondentGroup, Pool> pools(int least) {
+            EnumSet<RespondentGroup> shown = EnumSet.noneOf(RespondentGroup.class);
+            for (EnumSet<RespondentGroup> pair : PAIRS) {
+                EnumSet<RespondentGroup> more = EnumSet.copyOf(pair);
+                more.addAll(shown);
+                if (pair.stream().allMatch(this::present)
+                        && apart(more).values().stream().allMatch(n -> n >= least)) {
+                    shown = more;
+                }
+            }
+            Map<RespondentGroup, Pool> pools = new TreeMap<>();
+            for (RespondentGroup group : shown) {
+                Pool pool = new Pool();
+                values.forEach((respondent, answers) -> {
+                    if (groups(respondent).contains(group)) {
+                        answers.forEach(value -> pool.add(respondent, value));
+                    }
+                });
+                pools.put(group, pool);
+            }
+            return pools;
+        }
+
+        private EnumSet<RespondentGroup> groups(String respondent) {
+            return of.getOrDefault(respondent, EnumSet.noneOf(RespondentGroup.class));
+        }
+
+        private boolean present(RespondentGroup group) {
+            return of.values().stream().anyMatch(groups -> groups.contains(group));
+        }
+
+        /** How many respondents there are of each kind that these groups tell apart. */
+        private Map<EnumSet<RespondentGroup>, Integer> apart(EnumSet<RespondentGroup> shown) {
+            Map<EnumSet<RespondentGroup>, Integer> counts = new HashMap<>();
+            of.values().forEach(groups -> {
+                EnumSet<RespondentGroup> seen = EnumSet.copyOf(groups);
+                seen.retainAll(shown);
+                counts.merge(seen, 1, Integer::sum);
+            });
+            return counts;
         }
     }
 

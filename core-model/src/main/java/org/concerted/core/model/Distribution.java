@@ -36,9 +36,16 @@ public sealed interface Distribution extends Noun<Distribution> permits Immutabl
         return naturalId();
     }
 
-    /** The id that it has when nobody gives it one: {@code survey.item}, with {@code @rated} where it is about one actor. */
+    /**
+     * The id that it has when nobody gives it one: {@code survey.item}, with {@code @rated} where it is about one actor,
+     * and {@code ~group} where it is of one group.
+     */
     default Id<Distribution> naturalId() {
-        return Natural.of(survey()).and(".", item()).and("@", rated()).id();
+        return Natural.of(survey())
+                .and(".", item())
+                .and("@", rated())
+                .and("~", group())
+                .id();
     }
 
     /** The survey. */
@@ -49,6 +56,9 @@ public sealed interface Distribution extends Noun<Distribution> permits Immutabl
 
     /** The actor that was rated, which alone sees it; absent where all that were rated are taken together. */
     Optional<Id<Actor>> rated();
+
+    /** From where those respondents answered; absent where all are taken together. */
+    Optional<RespondentGroup> group();
 
     /** How many answers there are of each value. */
     @Value.NaturalOrder

@@ -78,6 +78,9 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
     /** Whether the receiver had asked for it. */
     Optional<Boolean> asked();
 
+    /** Whether it asks for something to change; false where it only says what goes well. */
+    Optional<Boolean> asksForChange();
+
     /** Its steps, in the order of their dates. */
     ImmutableList<FeedbackStep> steps();
 

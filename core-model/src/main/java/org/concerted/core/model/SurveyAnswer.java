@@ -1,5 +1,6 @@
 package org.concerted.core.model;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,6 +60,10 @@ public sealed interface SurveyAnswer extends Noun<SurveyAnswer> permits Immutabl
 
     /** A pseudonym that tells apart people of one actor, or anonymous ones. */
     Optional<String> person();
+
+    /** From where the respondent answers, as it says itself; empty where it was not asked. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<RespondentGroup> groups();
 
     /** The value, on the scale of the survey. */
     BigDecimal value();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.assess.View;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.causal.InitiativeMap;
 import org.concerted.feedback.loops.DrawnMap;
@@ -92,13 +93,12 @@ final class Loops extends Report {
                 drawn = kumu.get().drawn();
             } else {
                 Document document = Inputs.document(file);
-                Initiative seen = question.view(document.initiative(), today())
-                        .assessment()
-                        .document();
+                View<Initiative> view = question.view(document.initiative(), today());
+                Initiative seen = view.assessment().document();
                 language = language(document);
                 title = seen.name();
                 notices = ImmutableList.of();
-                drawn = InitiativeMap.of(seen);
+                drawn = InitiativeMap.of(seen, view.assessment().asOf());
             }
             progress.now("Recherche", "Searching");
             LoopSearch search = LoopSearch.of(drawn.map())

@@ -145,5 +145,29 @@ public final class Data {
                     "answers of enough respondents that none of them shows"),
             Effort.ASK_EACH);
 
+    /** Whether feedback asks for something to change. */
+    public static final Datum BEARING = new Datum(
+            "exchange.asks-for-change",
+            Text.of(
+                    "si chaque rétroaction demande un changement ou dit seulement ce qui va bien",
+                    "whether each piece of feedback asks for a change or only says what goes well"),
+            Effort.ASK_ONE);
+    /** Whether feedback was given in front of others. */
+    public static final Datum VOICE = new Datum(
+            "exchange.voice",
+            Text.of(
+                    "si chaque rétroaction a été dite devant les autres ou en confidence",
+                    "whether each piece of feedback was said in front of others or in confidence"),
+            Effort.LOOK_UP);
+    /** From where respondents answer. */
+    public static final Datum GROUPS = new Datum(
+            "survey-answer.groups",
+            Text.of(
+                    "d'où les gens répondent à un sondage, demandé à qui répond : coordination ou membre, bailleur de fonds "
+                            + "ou organisme financé, centre ou périphérie",
+                    "from where people answer a survey, asked of whoever answers: coordination or member, funder or funded, "
+                            + "centre or periphery"),
+            Effort.ASK_EACH);
+
     private Data() {}
 }

@@ -58,5 +58,10 @@ public final class Works {
             "Edmondson 1999, Psychological Safety and Learning Behavior in Work Teams, Administrative Science Quarterly "
                     + "44:350-383: people speak up where it is safe to");
 
+    /** Differences between views are talked about. */
+    public static final Citation FREY = Citation.published(
+            "Frey, Lohmeier, Lee & Tollefson 2006, Levels of Collaboration Scale: a disagreement is discussed, not averaged away",
+            "https://www.teamsciencetoolkit.cancer.gov/Public/TSResourceMeasure.aspx?tid=2&rid=467");
+
     private Works() {}
 }

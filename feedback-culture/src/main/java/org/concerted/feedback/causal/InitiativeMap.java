@@ -2,11 +2,19 @@ package org.concerted.feedback.causal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.concerted.core.Ref;
+import org.concerted.core.assess.Index;
+import org.concerted.core.assess.Subjects;
+import org.concerted.core.dossier.InitiativeDomain;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Id;
@@ -36,19 +44,36 @@ public final class InitiativeMap {
 
     private InitiativeMap() {}
 
-    /** The map, and the loops that the actors declared. What is hidden is to be taken out of the initiative before. */
-    public static DrawnMap of(Initiative initiative) {
+    /**
+     * The map as it was known on a day, and the loops that the actors had declared, of what an audience may see: {@code
+     * view.assessment().document()}.
+     */
+    public static DrawnMap of(Initiative seen, LocalDate asOf) {
+        Index<Initiative> index = InitiativeDomain.INSTANCE.index(seen, asOf);
         CausalMap.Builder builder = CausalMap.builder();
         TreeSet<Ref> ends = new TreeSet<>();
-        for (Influence influence : initiative.influences()) {
+        for (Influence influence : present(index, Influence.TYPE)) {
             ends.add(influence.source());
             ends.add(influence.target());
             builder.link(link(influence));
         }
-        ends.forEach(end -> builder.variable(variable(initiative, end)));
+        ends.forEach(end -> builder.variable(variable(seen, end)));
         return new DrawnMap(
                 builder.build(),
-                initiative.causalLoops().stream().map(InitiativeMap::loop).collect(ImmutableList.toImmutableList()));
+                present(index, CausalLoop.TYPE).stream()
+                        .map(InitiativeMap::loop)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static <N extends Noun<N>> List<N> present(Index<Initiative> index, NounType<N> type) {
+        Subjects<? extends NounDossier<N>> subjects = index.subjects(Kinds.nouns(type));
+        List<N> result = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            if (subjects.present(i)) {
+                result.add(subjects.dossier(i).noun());
+            }
+        }
+        return result;
     }
 
     /**

@@ -73,9 +73,14 @@ final class Homeward {
         return end - first[v] + 1;
     }
 
-    /** A length that the way back from a variable has at least, or {@link #NEVER}. */
-    int atLeast(int v) {
-        return distance[v] == 0 ? beyond : distance[v];
+    /** The length of the way back from each variable, 0 where it is not known: then it is {@link #beyond} or more. */
+    int[] distance() {
+        return distance;
+    }
+
+    /** A length that the other ways back have at least, or {@link #NEVER}. */
+    int beyond() {
+        return beyond;
     }
 
     /** Whether the way back from v, around what is barred, takes so many links at most. */

@@ -84,7 +84,7 @@ public final class LoopCursor {
                 if (!nextRoot()) {
                     return stop(cut ? LoopEnd.LENGTH : LoopEnd.COMPLETE);
                 }
-            } else if (advance()) {
+            } else if (advance(Math.min(search.steps(), polled + POLL + 1))) {
                 barren = 0;
                 found++;
                 return true;
@@ -117,39 +117,67 @@ public final class LoopCursor {
         return true;
     }
 
-    /** Looks at one more link from the end of the path; true where it closes a loop. */
-    private boolean advance() {
+    /**
+     * Looks at links from the end of the path until one closes a loop, which is true, there is no path left, or so many
+     * steps were taken in all. The end of the path stays in local variables meanwhile: this is where the time goes.
+     */
+    private boolean advance(long until) {
+        int[] starts = map.starts;
+        int[] targets = map.targets;
+        int[] distance = homeward.distance();
+        int beyond = homeward.beyond();
+        int part = components.part[root];
+        boolean longer = bound < components.size[part];
         int at = depth - 1;
         int v = path[at];
-        int e = ++edge[at];
-        steps++;
-        barren++;
-        if (e >= map.starts[v + 1]) {
-            onPath[v] = false;
-            depth--;
-            return false;
-        }
-        int w = map.targets[e];
-        if (w == root) {
+        int e = edge[at];
+        int end = starts[v + 1];
+        while (steps < until) {
+            e++;
+            steps++;
+            barren++;
+            if (e >= end) {
+                onPath[v] = false;
+                if (at == 0) {
+                    depth = 0;
+                    return false;
+                }
+                at--;
+                v = path[at];
+                e = edge[at];
+                end = starts[v + 1];
+                continue;
+            }
+            int w = targets[e];
+            if (w == root) {
+                product[at + 1] = product[at] * map.signs[e];
+                edge[at] = e;
+                depth = at + 1;
+                return true;
+            }
+            int home = distance[w] == 0 ? beyond : distance[w];
+            boolean far = at + 1 + home > bound;
+            if (home == Homeward.NEVER || (far && (cut || !longer)) || onPath[w] || components.part[w] != part) {
+                continue;
+            }
+            if (far) {
+                cut = true;
+                continue;
+            }
+            depth = at + 1;
+            if (barren > patience && !wayHome(w)) {
+                continue;
+            }
+            edge[at] = e;
             product[depth] = product[at] * map.signs[e];
-            return true;
+            push(w);
+            at++;
+            v = w;
+            e = edge[at];
+            end = starts[w + 1];
         }
-        if (onPath[w] || components.part[w] != components.part[root]) {
-            return false;
-        }
-        int home = homeward.atLeast(w);
-        if (home == Homeward.NEVER) {
-            return false;
-        }
-        if (depth + home > bound) {
-            cut |= bound < components.size[components.part[root]];
-            return false;
-        }
-        product[depth] = product[at] * map.signs[e];
-        if (barren > patience && !wayHome(w)) {
-            return false;
-        }
-        push(w);
+        edge[at] = e;
+        depth = at + 1;
         return false;
     }
 

@@ -15,6 +15,7 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.RespondentGroup;
 import org.concerted.feedback.base.Data;
 import org.concerted.feedback.base.Whole;
 import org.concerted.feedback.base.Works;
@@ -29,6 +30,14 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
     private static final int LEAST = 5;
     static final OneVoice STANDARD = new OneVoice(LEAST);
 
+    private static final ImmutableMap<String, Text> WORDS = ImmutableMap.of(
+            "coordination", Text.of("la coordination", "the coordination"),
+            "members", Text.of("les membres", "members"),
+            "funders", Text.of("les bailleurs de fonds", "funders"),
+            "funded", Text.of("les organismes financés", "funded organisations"),
+            "centre", Text.of("le centre", "the centre"),
+            "periphery", Text.of("la périphérie", "the periphery"));
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("openness.one-voice")
             .asks(Text.of(
@@ -39,18 +48,19 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
                             "L'unanimité peut dire un accord, ou que personne ne s'est senti libre de dire autre chose. Les "
                                     + "réponses seules ne permettent pas de trancher.",
                             "One voice may be agreement, or that nobody felt free to say otherwise. The answers alone cannot tell."))
-            .observation(Text.of(
-                    "Énoncé « {item} » : toutes les réponses sont les mêmes. Nombre de répondantes et répondants : "
-                            + "{respondents}.[ Invitations : {invited}.]",
-                    "Item \"{item}\": all answers are the same. Respondents: {respondents}.[ Invited: {invited}.]"))
+            .observation(
+                    Text.of(
+                            "Énoncé « {item} »[ ({group})] : toutes les réponses sont les mêmes. Nombre de répondantes et répondants : "
+                                    + "{respondents}.[ Invitations : {invited}.]",
+                            "Item \"{item}\"[ ({group})]: all answers are the same. Respondents: {respondents}.[ Invited: {invited}.]"))
             .upheld(
                     Text.of(
-                            "Énoncé « {item} » : plus d'une réponse a été donnée. Nombre de répondantes et répondants : "
+                            "Énoncé « {item} »[ ({group})] : plus d'une réponse a été donnée. Nombre de répondantes et répondants : "
                                     + "{respondents}.[ Invitations : {invited}.]",
-                            "Item \"{item}\": more than one answer was given. Respondents: {respondents}.[ Invited: {invited}.]"))
+                            "Item \"{item}\"[ ({group})]: more than one answer was given. Respondents: {respondents}.[ Invited: {invited}.]"))
             .undetermined(Text.of(
-                    "Énoncé « {item} » : trop peu de réponses pour dire si elles sont toutes les mêmes.",
-                    "Item \"{item}\": too few answers to say whether all are the same."))
+                    "Énoncé « {item} »[ ({group})] : trop peu de réponses pour dire si elles sont toutes les mêmes.",
+                    "Item \"{item}\"[ ({group})]: too few answers to say whether all are the same."))
             .question(Text.of(
                     "Comment pourrait-on dire autre chose sur ce point, si on le pensait?",
                     "How could someone say otherwise on this point, if they thought so?"))
@@ -68,12 +78,15 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
             .evidence(ImmutableMap.of(
                     "item",
                     Text.of("l'énoncé", "the item"),
+                    "group",
+                    Text.of("le groupe qui a répondu; absent pour tous", "the group that answered; absent for all"),
                     "values",
                     Text.of("réponses différentes", "different answers"),
                     Evidence.RESPONDENTS,
                     Text.of("répondantes et répondants", "respondents"),
                     "invited",
                     Text.of("invitations", "invited")))
+            .words(WORDS)
             .build();
 
     @Override
@@ -96,6 +109,7 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
         Distribution answers = dossier.noun();
         return new Seen(
                 answers.item(),
+                answers.group(),
                 answers.counts().size(),
                 answers.respondents(),
                 answers.invited().map(Integer::longValue));
@@ -113,6 +127,7 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
     public Evidence write(Seen seen) {
         Evidence.Builder evidence = Evidence.builder()
                 .word("item", seen.item())
+                .word("group", seen.group())
                 .count("values", seen.values())
                 .count(Evidence.RESPONDENTS, seen.respondents());
         seen.invited().ifPresent(n -> evidence.count("invited", n));
@@ -123,11 +138,12 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
     public Seen read(Evidence evidence) {
         return new Seen(
                 evidence.word("item"),
+                evidence.findWord("group", RespondentGroup.class),
                 evidence.count("values"),
                 evidence.count(Evidence.RESPONDENTS),
                 evidence.findCount("invited"));
     }
 
     /** How many different answers an item got, and from how many. */
-    record Seen(String item, long values, long respondents, Optional<Long> invited) {}
+    record Seen(String item, Optional<RespondentGroup> group, long values, long respondents, Optional<Long> invited) {}
 }

@@ -13,6 +13,9 @@ public final class OpennessRules {
     public static ImmutableList<Enlisted<Initiative>> all() {
         return ImmutableList.of(
                 new Enlisted<>(CitizensCorrect.STANDARD, Severity.MINOR),
-                new Enlisted<>(OneVoice.STANDARD, Severity.MINOR));
+                new Enlisted<>(OneVoice.STANDARD, Severity.MINOR),
+                new Enlisted<>(OnlyPraise.STANDARD, Severity.MINOR),
+                new Enlisted<>(SaidInConfidence.STANDARD, Severity.MINOR),
+                new Enlisted<>(ViewsApart.STANDARD, Severity.MAJOR));
     }
 }

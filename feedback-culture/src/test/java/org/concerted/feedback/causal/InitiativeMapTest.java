@@ -88,7 +88,7 @@ class InitiativeMapTest {
 
     @Test
     void drawsWhatInfluencesName() {
-        DrawnMap drawn = InitiativeMap.of(initiative());
+        DrawnMap drawn = InitiativeMap.of(initiative(), Village.TODAY);
         assertThat(drawn.map().variables())
                 .extracting(v -> v.id() + " " + v.kind() + " " + v.organisations())
                 .containsExactly(
@@ -109,8 +109,30 @@ class InitiativeMapTest {
     }
 
     @Test
+    void knowsNothingOfLaterLinksAndLoops() {
+        Initiative later = village()
+                .addActions(action("counter", PANTRY), action("meals", HOUSE))
+                .addInfluences(
+                        from("action:counter", "action:meals").build(),
+                        from("action:meals", "action:counter")
+                                .known(Village.TODAY)
+                                .build())
+                .addCausalLoops(CausalLoop.builder()
+                        .id(Id.of("both"))
+                        .name(Text.same("Both"))
+                        .known(Village.TODAY)
+                        .build())
+                .build();
+        assertThat(InitiativeMap.of(later, Village.TODAY).map().links()).hasSize(2);
+        assertThat(InitiativeMap.of(later, Village.TODAY).loops()).hasSize(1);
+        DrawnMap before = InitiativeMap.of(later, Village.TODAY.minusDays(1));
+        assertThat(before.map().links()).hasSize(1);
+        assertThat(before.loops()).isEmpty();
+    }
+
+    @Test
     void answersEveryQuestion() {
-        DrawnMap drawn = InitiativeMap.of(initiative());
+        DrawnMap drawn = InitiativeMap.of(initiative(), Village.TODAY);
         LoopAnswers answers = LoopAnswers.of(drawn, LoopSearch.of(drawn.map()), 10, InitiativeMap::couldClose);
         assertThat(answers.census().listed()).singleElement().satisfies(loop -> {
             assertThat(loop.type()).isEqualTo(LoopType.INDETERMINATE);

@@ -103,6 +103,10 @@ final class Listening {
             .note("En public ou en privé.", "In front of others or in private.")
             .optional("asked", flags(), Exchange::asked, Exchange.Builder::asked)
             .note("Si le destinataire l'avait demandée.", "Whether the receiver had asked for it.")
+            .optional("asksForChange", flags(), Exchange::asksForChange, Exchange.Builder::asksForChange)
+            .note(
+                    "Si elle demande un changement; faux si elle dit seulement ce qui va bien.",
+                    "Whether it asks for a change; false where it only says what goes well.")
             .list("steps", Parts.FEEDBACK_STEP, Exchange::steps, Exchange.Builder::steps)
             .optional("due", days(), Exchange::due, Exchange.Builder::due)
             .optional("satisfied", flags(), Exchange::satisfied, Exchange.Builder::satisfied)

@@ -18,6 +18,7 @@ import org.concerted.core.model.Distribution;
 import org.concerted.core.model.FreyLevel;
 import org.concerted.core.model.PartnerDimension;
 import org.concerted.core.model.Rating;
+import org.concerted.core.model.RespondentGroup;
 import org.concerted.core.model.Source;
 import org.concerted.core.model.Survey;
 import org.concerted.core.model.SurveyAnswer;
@@ -105,6 +106,8 @@ final class Relating {
             .optional("respondent", ids(Actor.TYPE), SurveyAnswer::respondent, SurveyAnswer.Builder::respondent)
             .optional("person", strings(), SurveyAnswer::person, SurveyAnswer.Builder::person)
             .note("Un pseudonyme, jamais un nom.", "A pseudonym, never a name.")
+            .set("groups", words(RespondentGroup.class), SurveyAnswer::groups, SurveyAnswer.Builder::groups)
+            .note("D'où la personne répond, selon elle.", "From where the respondent answers, by its own word.")
             .required("value", decimals(), SurveyAnswer::value, SurveyAnswer.Builder::value)
             .optional("known", days(), SurveyAnswer::known, SurveyAnswer.Builder::known)
             .optional(
@@ -126,6 +129,10 @@ final class Relating {
             .required("survey", ids(Survey.TYPE), Distribution::survey, Distribution.Builder::survey)
             .required("item", strings(), Distribution::item, Distribution.Builder::item)
             .optional("rated", ids(Actor.TYPE), Distribution::rated, Distribution.Builder::rated)
+            .optional("group", words(RespondentGroup.class), Distribution::group, Distribution.Builder::group)
+            .note(
+                    "D'où l'on répondait; absent pour tout le monde.",
+                    "From where they answered; absent for all together.")
             .counts("counts", Distribution::counts, Distribution.Builder::counts)
             .note("Le nombre de réponses de chaque valeur.", "How many answers there are of each value.")
             .required("respondents", wholes(), Distribution::respondents, Distribution.Builder::respondents)

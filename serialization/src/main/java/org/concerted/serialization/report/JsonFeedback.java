@@ -40,7 +40,7 @@ record JsonFeedback(FeedbackPicture picture) {
         picture.self()
                 .ifPresent(self -> Optional.ofNullable(
                                 picture.practice.organisations().get(self))
-                        .ifPresent(own -> node.set("ownPractice", own(own))));
+                        .ifPresent(own -> node.set("ownPractice", own(own, picture.places))));
         if (picture.places) {
             node.set("places", places());
         }
@@ -177,11 +177,12 @@ record JsonFeedback(FeedbackPicture picture) {
         return node;
     }
 
-    private static ObjectNode own(OwnPractice.Own own) {
+    private static ObjectNode own(OwnPractice.Own own, boolean asked) {
         ObjectNode node = Json.object();
         node.set("changes", Json.array(own.changes(), JsonFeedback::change));
         own.acts().ifPresent(yes -> node.put("keptCommitment", yes));
         own.aligns().ifPresent(yes -> node.put("changedPractice", yes));
+        own.place().filter(place -> asked).ifPresent(place -> node.put("place", word(place)));
         return node;
     }
 

@@ -1,5 +1,6 @@
 package org.concerted.serialization.report;
 
+import com.google.common.collect.ImmutableSortedSet;
 import org.concerted.core.Language;
 import org.concerted.feedback.loops.CausalLink;
 import org.concerted.feedback.loops.CausalVariable;
@@ -30,13 +31,13 @@ public final class JsonLoops {
         node.put("truncated", bounded || !answers.census().end().asAsked());
         node.put("end", JsonStructure.word(answers.census().end()));
         answers.exact().ifPresent(exact -> node.set("exactCounts", counts(exact)));
-        node.set("loops", Json.array(answers.census().listed(), JsonLoops::loop));
+        node.set("loops", Json.array(answers.census().listed(), loop -> loop(loop, answers)));
         node.set("declared", Json.array(answers.declared(), loop -> declared(loop, answers)));
         node.put("crossingOrganizations", answers.census().crossing());
         node.set("through", through(answers));
         node.set("parts", Json.array(answers.parts(), part -> variables(part)));
-        node.set("independent", Json.array(answers.independent(), JsonLoops::loop));
-        node.set("strongest", Json.array(answers.census().strongest(), JsonLoops::loop));
+        node.set("independent", Json.array(answers.independent(), loop -> loop(loop, answers)));
+        node.set("strongest", Json.array(answers.census().strongest(), loop -> loop(loop, answers)));
         node.put("withoutGain", answers.census().unweighed());
         node.set("levers", levers(answers));
         node.set("couldClose", Json.array(answers.near().shortest(), JsonLoops::near));
@@ -62,7 +63,7 @@ public final class JsonLoops {
         return node;
     }
 
-    private static ObjectNode loop(Loop loop) {
+    private static ObjectNode loop(Loop loop, LoopAnswers answers) {
         ObjectNode node = Json.object();
         node.put("polarity", loop.type().word());
         node.put("length", loop.length());
@@ -70,6 +71,10 @@ public final class JsonLoops {
         node.set("links", links(loop.links()));
         loop.delayed().ifPresent(delayed -> node.put("delayed", delayed));
         loop.gain().ifPresent(gain -> node.put("gain", gain));
+        ImmutableSortedSet<String> organisations = loop.organisations(answers.drawn().map());
+        if (organisations.size() > 1) {
+            node.set("crossesOrganizations", Json.texts(organisations));
+        }
         return node;
     }
 
@@ -79,7 +84,8 @@ public final class JsonLoops {
         node.put("verdict", loop.verdict().word());
         loop.loop().ifPresent(found -> {
             node.put("polarity", found.type().word());
-            found.signBreaks().ifPresent(breaks -> node.put("signBreaks", breaks));
+            found.signBreaks().ifPresent(breaks -> node.put("signBreaks", breaks)
+                    .put("signBreaksAgree", breaks % 2 == (found.type() == LoopType.BALANCING ? 1 : 0)));
         });
         answers.stated(loop).ifPresent(stated -> node.put("stated", stated.word()));
         node.set("extra", Json.texts(loop.extra()));

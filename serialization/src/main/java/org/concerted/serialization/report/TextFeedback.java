@@ -368,6 +368,20 @@ final class TextFeedback {
                 "Une pratique changée pour la démarche depuis un an",
                 "A practice changed for the initiative in the last year",
                 known(own.get().aligns()));
+        own.get()
+                .place()
+                .filter(place -> picture.places)
+                .ifPresent(place -> bullet("Selon ces deux repères", "By these two markers", own(place)));
+    }
+
+    private String own(OwnPractice.Place place) {
+        return switch (place) {
+            case ACTS_AND_ALIGNS -> voice.say("vous agissez et vous vous arrimez", "you act and align");
+            case ACTS -> voice.say("vous agissez, selon votre propre plan", "you act, on an agenda of your own");
+            case ALIGNS ->
+                voice.say("vous vous arrimez, sans action consignée encore", "you align, with no action on record yet");
+            case LOOKS_ON -> voice.say("ni l'un ni l'autre au dossier", "neither on record");
+        };
     }
 
     private void change(PracticeChange change) {

@@ -191,6 +191,11 @@ public final class TextLoops {
                         .map(variable -> variable.label().in(voice.language()))
                         .collect(Collectors.joining("; "))
                 + ".");
+        page.line(voice.say("Liens sur les plus fortes boucles : ", "Links on the strongest loops: ")
+                + answers.census().leverLinks(map, LoopAnswers.FEW / 2).stream()
+                        .map(link -> name(link.source()) + " → " + name(link.target()))
+                        .collect(Collectors.joining("; "))
+                + ".");
     }
 
     private void near() {

@@ -84,6 +84,7 @@ public final class Forgetting {
             "claims.upTo",
             "commitments.conditionConfidentiality",
             "decisions.mode",
+            "distributions.group",
             "exchanges.giver",
             "exchanges.population",
             "grants.recipient",
