@@ -302,7 +302,9 @@ class TextsTest {
                 .addExchanges(
                         feedback("x", received("2026-01-10")).build(),
                         feedback("y", received("2026-01-10")).build(),
-                        feedback("z", received("2026-01-10")).build())
+                        feedback("z", received("2026-01-10")).build(),
+                        feedback("za", received("2026-01-10")).build(),
+                        feedback("zb", received("2026-01-10")).build())
                 .addPracticeChanges(change("c").build())
                 .addCausalLoops(CausalLoop.builder()
                         .id(Id.of("shame"))

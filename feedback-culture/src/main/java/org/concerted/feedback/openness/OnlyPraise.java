@@ -116,7 +116,8 @@ record OnlyPraise(int least) implements InitiativeRule<InitiativeDossier, OnlyPr
     @Override
     public Verdict decide(Seen seen) {
         if (seen.all() < least) {
-            return seen.complete() ? Verdict.NOT_APPLICABLE : Verdict.undetermined(Data.EXCHANGES);
+            // too few to wonder; whether all are on record is asked where there are more
+            return Verdict.NOT_APPLICABLE;
         }
         if (seen.asks() > 0) {
             return Verdict.UPHELD;

@@ -109,11 +109,11 @@ record SaidInConfidence(int least) implements InitiativeRule<InitiativeDossier, 
 
     @Override
     public Verdict decide(Seen seen) {
-        if (!seen.complete()) {
-            return Verdict.undetermined(Data.EXCHANGES);
-        }
         if (seen.few()) {
             return Verdict.NOT_APPLICABLE;
+        }
+        if (!seen.complete()) {
+            return Verdict.undetermined(Data.EXCHANGES);
         }
         if (seen.matters() > 0) {
             return Verdict.BREACHED;

@@ -71,7 +71,8 @@ public final class JsonLoops {
         node.set("links", links(loop.links()));
         loop.delayed().ifPresent(delayed -> node.put("delayed", delayed));
         loop.gain().ifPresent(gain -> node.put("gain", gain));
-        ImmutableSortedSet<String> organisations = loop.organisations(answers.drawn().map());
+        ImmutableSortedSet<String> organisations =
+                loop.organisations(answers.drawn().map());
         if (organisations.size() > 1) {
             node.set("crossesOrganizations", Json.texts(organisations));
         }
@@ -84,8 +85,9 @@ public final class JsonLoops {
         node.put("verdict", loop.verdict().word());
         loop.loop().ifPresent(found -> {
             node.put("polarity", found.type().word());
-            found.signBreaks().ifPresent(breaks -> node.put("signBreaks", breaks)
-                    .put("signBreaksAgree", breaks % 2 == (found.type() == LoopType.BALANCING ? 1 : 0)));
+            found.signBreaks()
+                    .ifPresent(breaks -> node.put("signBreaks", breaks)
+                            .put("signBreaksAgree", breaks % 2 == (found.type() == LoopType.BALANCING ? 1 : 0)));
         });
         answers.stated(loop).ifPresent(stated -> node.put("stated", stated.word()));
         node.set("extra", Json.texts(loop.extra()));
