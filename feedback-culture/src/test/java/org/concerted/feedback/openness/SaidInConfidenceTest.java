@@ -11,10 +11,14 @@ import static org.concerted.feedback.Village.feedback;
 import static org.concerted.feedback.Village.village;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Setting;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Exchange;
@@ -137,5 +141,36 @@ class SaidInConfidenceTest {
         assertThat(Asked.about("openness.said-in-confidence", village.build(), "initiative:village")
                         .missing())
                 .containsExactly("exchange.list");
+    }
+
+    @Test
+    void oneOpenAndOneUnknownDoNotCancelOut() {
+        Voices.Said confided = new Voices.Said(0, 5, 0);
+        Voices.Said both = new Voices.Said(1, 5, 1);
+        assertThat(new Voices(ImmutableSortedMap.of(HOURS, confided), new Voices.Said(1, 0, 1)).confidedOnly(5))
+                .isZero();
+        assertThat(new Voices(ImmutableSortedMap.of(HOURS, both), new Voices.Said(0, 0, 0)).confidedOnly(5))
+                .isZero();
+        assertThat(new Voices(ImmutableSortedMap.of(), new Voices.Said(0, 3, 2)).mayBeConfidedOnly(5))
+                .isTrue();
+        assertThat(new Voices(ImmutableSortedMap.of(), new Voices.Said(0, 3, 1)).mayBeConfidedOnly(5))
+                .isFalse();
+    }
+
+    @Test
+    void aGroupMaySetItsOwnNumber() {
+        confided(2, HOURS);
+        village.complete(Exchange.TYPE);
+        assertThat(Asked.about(
+                                Asked.RULES.with(Map.of(
+                                        "openness.said-in-confidence",
+                                        Setting.builder()
+                                                .putParameter("least", BigDecimal.valueOf(2))
+                                                .build())),
+                                "openness.said-in-confidence",
+                                village.build(),
+                                "initiative:village")
+                        .code())
+                .isEqualTo(BREACHED);
     }
 }
