@@ -56,7 +56,13 @@ final class Structures extends Report {
         write(
                 json()
                         ? JsonStructure.of(advice, seen, view.audience(), language)
-                        : TextStructure.of(advice, snapshot, Wording.of(rules, snapshot, language), language, WIDTH),
+                        : TextStructure.of(
+                                advice,
+                                view.assessment(),
+                                snapshot,
+                                Wording.of(rules, snapshot, language),
+                                language,
+                                WIDTH),
                 file);
         return Exit.DONE;
     }

@@ -12,11 +12,14 @@ import org.concerted.coordination.structure.FormFit;
 import org.concerted.coordination.structure.GovernanceTension;
 import org.concerted.coordination.structure.Range;
 import org.concerted.coordination.structure.StructureAdvice;
+import org.concerted.coordination.voting.Poll;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Datum;
+import org.concerted.core.model.Decision;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,6 +60,7 @@ public final class JsonStructure {
                                 .put("brings", option.brings().in(language))
                                 .put("watch", option.traps().in(language))
                                 .set("sources", Json.array(option.sources(), Json::citation))));
+        node.set("polls", Json.array(Poll.of(initiative, advice.asOf()), JsonStructure::poll));
         node.set("missing", Json.array(advice.missing(), datum -> datum(datum, language)));
         node.set("sources", Json.array(StructureAdvice.sources(), Json::citation));
         return Json.write(node);
@@ -165,5 +169,23 @@ public final class JsonStructure {
 
     static String word(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    private static JsonNode poll(Poll poll) {
+        ObjectNode node =
+                Json.object().put("decision", Decision.TYPE.ref(poll.decision()).toString());
+        poll.option()
+                .ifPresent(option -> node.put("option", Option.TYPE.ref(option).toString()));
+        poll.mode().ifPresent(mode -> node.put("mode", word(mode)));
+        node.put("voices", poll.proposal().voices().size())
+                .put("known", poll.known())
+                .put("seatsComplete", poll.complete());
+        ObjectNode under = node.putObject("under");
+        poll.proposal()
+                .outcomes()
+                .forEach((mode, outcome) -> under.set(
+                        mode.word(),
+                        Json.object().put("answer", word(outcome.answer())).put("reason", word(outcome.reason()))));
+        return node;
     }
 }

@@ -21,11 +21,17 @@ import org.concerted.coordination.structure.Range;
 import org.concerted.coordination.structure.Standing;
 import org.concerted.coordination.structure.StructureAdvice;
 import org.concerted.coordination.structure.Vehicle;
+import org.concerted.coordination.voting.Outcome;
+import org.concerted.coordination.voting.Poll;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Assessment;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Wording;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Option;
 import org.concerted.core.model.ProvanKenisForm;
 
 /** Advice about structure as text for people. */
@@ -41,13 +47,20 @@ public final class TextStructure {
     }
 
     /**
-     * The advice.
+     * The advice, and what each way of deciding would make of the voices on record.
      *
+     * @param assessment of what the audience may see
      * @param snapshot for whom and as of when
      * @param words names of subjects
      * @param width characters to a line, 40 or more
      */
-    public static String of(StructureAdvice advice, Snapshot snapshot, Wording words, Language language, int width) {
+    public static String of(
+            StructureAdvice advice,
+            Assessment<Initiative> assessment,
+            Snapshot snapshot,
+            Wording words,
+            Language language,
+            int width) {
         TextStructure text = new TextStructure(advice, language, width);
         text.page.title(words.name(snapshot.document()));
         text.page.line(text.voice.head(snapshot, words));
@@ -59,10 +72,54 @@ public final class TextStructure {
                         together.forEach(form -> text.form(advice.form().fit(form))));
         text.legal();
         text.backbones();
+        text.polls(assessment);
         text.missing();
         text.page.heading("Sources");
         StructureAdvice.sources().forEach(source -> text.page.bullet(text.voice.citation(source)));
         return text.page.toString();
+    }
+
+    private void polls(Assessment<Initiative> assessment) {
+        ImmutableList<Poll> polls = Poll.of(assessment.document(), assessment.asOf());
+        if (polls.isEmpty()) {
+            return;
+        }
+        page.heading(voice.say(
+                "Ce que chaque façon de décider ferait des mêmes voix",
+                "What each way of deciding would make of the same voices"));
+        for (Poll poll : polls) {
+            page.bullet(in(assessment.name(Decision.TYPE.ref(poll.decision())))
+                    + poll.option()
+                            .map(option -> " — " + in(assessment.name(Option.TYPE.ref(option))))
+                            .orElse("")
+                    + voice.say(" : voix connues ", ": voices known ")
+                    + poll.known() + voice.say(" sur ", " of ")
+                    + poll.proposal().voices().size()
+                    + (poll.complete()
+                            ? ""
+                            : voice.say(" (d'autres sièges existent peut-être)", " (there may be other seats)"))
+                    + ".");
+            outcomes(poll, Outcome.Answer.ADOPTED, "Adoptée selon", "Adopted by");
+            outcomes(poll, Outcome.Answer.NOT_ADOPTED, "Pas adoptée selon", "Not adopted by");
+            outcomes(
+                    poll,
+                    Outcome.Answer.OPEN,
+                    "Dépend des voix qui ne sont pas connues",
+                    "Depends on voices not known");
+        }
+        page.line(voice.say(
+                "Compter n'est pas décider : ce qui compte aussi, c'est que l'on ait débattu et que chacun ait pu parler.",
+                "Counting is not deciding: it also matters that it was debated and that all could speak."));
+    }
+
+    private void outcomes(Poll poll, Outcome.Answer answer, String french, String english) {
+        ImmutableList<String> modes = poll.proposal().outcomes().entrySet().stream()
+                .filter(outcome -> outcome.getValue().answer() == answer)
+                .map(outcome -> in(outcome.getKey().text()))
+                .collect(ImmutableList.toImmutableList());
+        if (!modes.isEmpty()) {
+            page.indented(voice.labelled(french, english, Joiner.on(", ").join(modes)) + ".");
+        }
     }
 
     private void factors() {
