@@ -17,6 +17,10 @@ module org.concerted.coordination {
     exports org.concerted.coordination.structure;
     exports org.concerted.coordination.voting;
     exports org.concerted.coordination.network;
+    exports org.concerted.coordination.trust;
+    exports org.concerted.coordination.factors;
+    exports org.concerted.coordination.power;
+    exports org.concerted.coordination.participation;
 
     provides org.concerted.core.assess.RulePack with
             org.concerted.coordination.CoordinationPack;

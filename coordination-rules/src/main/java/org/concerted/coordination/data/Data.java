@@ -545,12 +545,24 @@ public final class Data {
             "le jour où les personnes qui ont participé ont su ce que leurs propos ont donné",
             "the day on which those who took part learned what came of what they said",
             Effort.ASK_ONE);
+    /** Who holds which power in a participation process. */
+    public static final Datum PROCESS_STRUCTURE = datum(
+            "participation-process.structure",
+            "qui a des sièges, qui peut écarter le résultat et par où répondre, dans ce processus de participation",
+            "who has seats, who can set the outcome aside and how to answer back, in this participation process",
+            Effort.ASK_ONE);
     /** The list of participation processes. */
     public static final Datum PROCESSES = datum(
             "participation-process.list",
             "la liste complète des processus de participation et l'instance par laquelle chacun passe",
             "the full list of participation processes and the body that each works through",
             Effort.LOOK_UP);
+    /** What bodies are for. */
+    public static final Datum BODY_ROLE = datum(
+            "body.role",
+            "ce que fait chaque instance : décider, piloter, conseiller, travailler ou apprendre",
+            "what each body is for: to decide, steer, advise, work or learn",
+            Effort.ASK_ONE);
     /** For whom seats speak. */
     public static final Datum SEAT_KINDS =
             datum("seat.kind", "pour qui parle chaque siège", "for whom each seat speaks", Effort.LOOK_UP);

@@ -6,20 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.concerted.core.assess.Index;
-import org.concerted.core.assess.Kind;
-import org.concerted.core.assess.Subjects;
-import org.concerted.core.dossier.InitiativeDomain;
-import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.NounDossier;
+import org.concerted.coordination.data.AsKnown;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
-import org.concerted.core.model.Noun;
-import org.concerted.core.model.NounType;
 import org.concerted.core.model.Tie;
 
 /**
@@ -31,25 +27,27 @@ import org.concerted.core.model.Tie;
  * @param network their ties
  * @param confirmed how many ties both ends report
  * @param claimed how many ties one end reports
+ * @param reporters how many of the actors reported a tie: the response rate is their share of all actors
  */
-public record TieNetwork(ImmutableList<Id<Actor>> actors, Network network, int confirmed, int claimed) {
+public record TieNetwork(ImmutableList<Id<Actor>> actors, Network network, int confirmed, int claimed, int reporters) {
     /** The network as it was known on a day, of what an audience may see: {@code view.assessment().document()}. */
     public static TieNetwork of(Initiative seen, LocalDate asOf) {
-        Index<Initiative> index = InitiativeDomain.INSTANCE.index(seen, asOf);
-        List<Actor> present = present(index, Actor.TYPE);
-        List<Tie> ties = present(index, Tie.TYPE);
+        AsKnown known = AsKnown.of(seen, asOf);
+        List<Tie> ties = known.all(Tie.TYPE);
         List<Id<Actor>> actors = new ArrayList<>();
-        present.forEach(actor -> actors.add(actor.id()));
+        known.all(Actor.TYPE).forEach(actor -> actors.add(actor.id()));
         Collections.sort(actors);
         Map<Id<Actor>, Integer> nodes = new HashMap<>();
         actors.forEach(actor -> nodes.put(actor, nodes.size()));
         Map<Long, Integer> pairs = new TreeMap<>();
+        Set<Id<Actor>> reporters = new HashSet<>();
         for (Tie tie : ties) {
             Integer one = nodes.get(tie.actor());
             Integer other = nodes.get(tie.partner());
             if (one != null
                     && other != null
                     && tie.period().map(period -> period.contains(asOf)).orElse(true)) {
+                tie.reporters().stream().filter(nodes::containsKey).forEach(reporters::add);
                 Id<Actor> first = one < other ? tie.actor() : tie.partner();
                 Id<Actor> second = one < other ? tie.partner() : tie.actor();
                 int reported = (tie.reporters().contains(first) ? 1 : 0)
@@ -58,10 +56,15 @@ public record TieNetwork(ImmutableList<Id<Actor>> actors, Network network, int c
                         (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other), reported, (a, b) -> a | b);
             }
         }
-        return of(actors, pairs);
+        return of(actors, pairs, reporters.size());
     }
 
-    private static TieNetwork of(List<Id<Actor>> actors, Map<Long, Integer> pairs) {
+    /** The share of actors that reported a tie, from 0 to 1; absent where it is not recorded who reported what. */
+    public Optional<Double> responseRate() {
+        return reporters == 0 ? Optional.empty() : Optional.of((double) reporters / actors.size());
+    }
+
+    private static TieNetwork of(List<Id<Actor>> actors, Map<Long, Integer> pairs, int reporters) {
         ImmutableIntArray.Builder one = ImmutableIntArray.builder();
         ImmutableIntArray.Builder other = ImmutableIntArray.builder();
         int confirmed = 0;
@@ -77,18 +80,7 @@ public record TieNetwork(ImmutableList<Id<Actor>> actors, Network network, int c
                 Network.undirected(
                         actors.size(), one.build().toArray(), other.build().toArray()),
                 confirmed,
-                claimed);
-    }
-
-    private static <N extends Noun<N>> List<N> present(Index<Initiative> index, NounType<N> type) {
-        Kind<Initiative, ? extends NounDossier<N>> kind = Kinds.nouns(type);
-        Subjects<? extends NounDossier<N>> subjects = index.subjects(kind);
-        List<N> result = new ArrayList<>();
-        for (int i = 0; i < subjects.size(); i++) {
-            if (subjects.present(i)) {
-                result.add(subjects.dossier(i).noun());
-            }
-        }
-        return result;
+                claimed,
+                reporters);
     }
 }

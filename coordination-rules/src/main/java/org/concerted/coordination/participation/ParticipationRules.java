@@ -12,6 +12,8 @@ public final class ParticipationRules {
     /** Each with its severity. */
     public static ImmutableList<Enlisted<Initiative>> all() {
         return ImmutableList.of(
+                new Enlisted<>(CriticalMass.STANDARD, Severity.MINOR),
+                new Enlisted<>(new PromiseBeyondStructure(), Severity.MINOR),
                 new Enlisted<>(new OrganisationsForCitizens(), Severity.MINOR),
                 new Enlisted<>(new PromiseWithoutReportBack(), Severity.MAJOR));
     }

@@ -1,2 +1,2 @@
-/** Did those who took part learn what came of it, and who speaks for citizens? */
+/** Who takes part, in what, and what comes of it? */
 package org.concerted.coordination.participation;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
+import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
@@ -18,12 +19,15 @@ import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.model.Actor;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.RespondentGroup;
+import org.concerted.core.model.Survey;
 
 /**
- * « Nos regards divergent »: the answers to one item gather at both ends of its scale. A mean would hide it.
+ * « Nos regards divergent »: the answers to one item, about one subject, gather at both ends of its scale. A mean would
+ * hide it. Ratings of several organisations taken together are not views of one thing: their spread says nothing here.
  *
  * @param share the share of answers that makes an end of the scale count, above 0 and at most one half
  */
@@ -41,25 +45,26 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("trust.views-diverge")
+            .revision(2)
             .asks(Text.of(
-                    "Les réponses à un énoncé se partagent-elles entre les deux bouts de son échelle?",
-                    "Do the answers to an item gather at both ends of its scale?"))
+                    "Sur un même sujet, les réponses à un énoncé se partagent-elles entre les deux bouts de son échelle?",
+                    "About one subject, do the answers to an item gather at both ends of its scale?"))
             .why(Text.of(
                     "Une moyenne cacherait ce partage. Ce qui divise les regards est souvent ce dont il est utile de parler.",
                     "A mean would hide this split. What divides views is often what is worth talking about."))
             .observation(Text.of(
-                    "Énoncé « {item} »[ ({group})] : réponses au bas de l'échelle : {low}; au haut : {high}; en tout : {answers}. "
-                            + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
-                    "Item \"{item}\"[ ({group})]: answers at the low end of the scale: {low}; at the high end: {high}; in all: {answers}. "
-                            + "Respondents: {respondents}. Invited: {invited}."))
+                    "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : réponses au bas de l'échelle : {low}; au haut : {high}; en tout : {answers}. "
+                            + "Nombre de répondantes et répondants : {respondents}.[ Invitations : {invited}.]",
+                    "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: answers at the low end of the scale: {low}; at the high end: {high}; in all: {answers}. "
+                            + "Respondents: {respondents}.[ Invited: {invited}.]"))
             .upheld(Text.of(
-                    "Énoncé « {item} »[ ({group})] : les réponses ne se partagent pas entre les deux bouts de l'échelle. "
-                            + "Nombre de répondantes et répondants : {respondents}. Invitations : {invited}.",
-                    "Item \"{item}\"[ ({group})]: the answers do not gather at both ends of the scale. Respondents: {respondents}. "
-                            + "Invited: {invited}."))
+                    "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : les réponses ne se partagent pas entre les deux bouts de l'échelle. "
+                            + "Nombre de répondantes et répondants : {respondents}.[ Invitations : {invited}.]",
+                    "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: the answers do not gather at both ends of the scale. Respondents: {respondents}."
+                            + "[ Invited: {invited}.]"))
             .undetermined(Text.of(
-                    "Énoncé « {item} »[ ({group})] : l'échelle du sondage n'est pas connue.",
-                    "Item \"{item}\"[ ({group})]: the scale of the survey is not known."))
+                    "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : l'échelle du sondage n'est pas connue.",
+                    "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: the scale of the survey is not known."))
             .question(Text.of(
                     "Qu'est-ce qui peut expliquer que les regards divergent sur ce point?",
                     "What may explain that views diverge on this point?"))
@@ -78,10 +83,16 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     .source(Citation.ours("No published source says from which share views diverge."))
                     .build())
             .evidence(ImmutableMap.of(
+                    "survey",
+                    Text.of("le sondage", "the survey"),
                     "item",
                     Text.of("l'énoncé", "the item"),
                     "group",
                     Text.of("le groupe qui a répondu; absent pour tous", "the group that answered; absent for all"),
+                    "rated",
+                    Text.of("l'organisme dont il est question", "the organisation that it is about"),
+                    "mixed",
+                    Text.of("porte sur plusieurs organismes à la fois", "is about several organisations at once"),
                     "low",
                     Text.of("réponses dans le tiers bas de l'échelle", "answers in the lowest third of the scale"),
                     "high",
@@ -92,7 +103,10 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     Text.of("personnes ou organismes qui ont répondu", "people or organisations that answered"),
                     "invited",
                     Text.of("personnes ou organismes invités", "people or organisations invited")))
-            .words(WORDS)
+            .words(ImmutableMap.<String, Text>builder()
+                    .putAll(WORDS)
+                    .putAll(Items.words())
+                    .buildOrThrow())
             .build();
 
     @Override
@@ -123,7 +137,11 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
             }
         }
         return new Seen(
-                distribution.item(),
+                Survey.TYPE.ref(distribution.survey()),
+                Items.word(distribution.item()),
+                distribution.rated().map(Actor.TYPE::ref),
+                distribution.rated().isEmpty()
+                        && Items.dimension(distribution.item()).isPresent(),
                 distribution.group(),
                 scaled ? Optional.of(low) : Optional.empty(),
                 scaled ? Optional.of(high) : Optional.empty(),
@@ -134,6 +152,9 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
 
     @Override
     public Verdict decide(Seen seen) {
+        if (seen.mixed()) {
+            return Verdict.NOT_APPLICABLE;
+        }
         if (seen.low().isEmpty() || seen.high().isEmpty()) {
             return Verdict.undetermined(Data.SURVEY_SCALE);
         }
@@ -146,7 +167,12 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
 
     @Override
     public Evidence write(Seen seen) {
-        Evidence.Builder evidence = Evidence.builder().word("item", seen.item()).word("group", seen.group());
+        Evidence.Builder evidence = Evidence.builder()
+                .subject("survey", seen.survey())
+                .word("item", seen.item())
+                .subject("rated", seen.rated())
+                .flag("mixed", seen.mixed())
+                .word("group", seen.group());
         seen.low().ifPresent(n -> evidence.count("low", n));
         seen.high().ifPresent(n -> evidence.count("high", n));
         evidence.count("answers", seen.answers()).count(Evidence.RESPONDENTS, seen.respondents());
@@ -157,7 +183,10 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
     @Override
     public Seen read(Evidence evidence) {
         return new Seen(
+                evidence.findSubject("survey").orElseThrow(),
                 evidence.word("item"),
+                evidence.findSubject("rated"),
+                evidence.flag("mixed"),
                 evidence.findWord("group", RespondentGroup.class),
                 evidence.findCount("low"),
                 evidence.findCount("high"),
@@ -171,9 +200,25 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
         return new ViewsDiverge(settings.decimal("share"));
     }
 
-    /** How the answers to one item spread. */
+    /**
+     * How the answers to one item spread.
+     *
+     * @param survey the survey
+     * @param item the item
+     * @param rated the actor that it is about, where there is one
+     * @param mixed whether it takes together ratings of all that were rated
+     * @param group the group that answered; absent for all
+     * @param low answers at the low end; absent where the scale is not known
+     * @param high answers at the high end; absent where the scale is not known
+     * @param answers all answers
+     * @param respondents who answered
+     * @param invited who was invited, where it is known
+     */
     record Seen(
+            Ref survey,
             String item,
+            Optional<Ref> rated,
+            boolean mixed,
             Optional<RespondentGroup> group,
             Optional<Long> low,
             Optional<Long> high,

@@ -14,6 +14,7 @@ import org.concerted.core.assess.Finding;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Verdict;
+import org.concerted.core.assess.Wording;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Id;
@@ -25,18 +26,43 @@ import org.concerted.core.model.Survey;
 import org.junit.jupiter.api.Test;
 
 class ViewsDivergeTest {
+    private static final RuleSet<Initiative> RULES = RuleSet.of(ImmutableList.of(new CoordinationPack()));
     private static final String RULE = "trust.views-diverge";
-    private static final String SUBJECT = "distribution:s.reliability";
+    private static final String SUBJECT = "distribution:s.reliability@z";
 
     @Test
-    void answersAtBothEndsAreDiscussed() {
-        assertThat(Asked.read(RULE, rated(1, 1, 4, 4, 4), Language.FR))
+    void answersAtBothEndsAreDiscussedWithWhomTheyAreAbout() {
+        assertThat(said(rated(1, 1, 4, 4, 4), Language.FR))
                 .isEqualTo(
-                        "Énoncé «\u00a0reliability\u00a0»\u00a0: réponses au bas de l'échelle\u00a0: 2; au haut\u00a0: 3; en tout\u00a0: 5. "
-                                + "Nombre de répondantes et répondants\u00a0: 5. Invitations\u00a0: 6.");
-        assertThat(Asked.read(RULE, rated(1, 1, 4, 4, 4), Language.EN))
-                .isEqualTo("Item “reliability”: answers at the low end of the scale: 2; at the high end: 3; in all: 5. "
-                        + "Respondents: 5. Invited: 6.");
+                        "Sondage « Survey », énoncé « fiabilité », au sujet de l'organisme Maison Z : réponses au bas de "
+                                + "l'échelle : 2; au haut : 3; en tout : 5. Nombre de répondantes et répondants : 5. Invitations : 6.");
+        assertThat(said(rated(1, 1, 4, 4, 4), Language.EN))
+                .isEqualTo(
+                        "Survey \"Survey\", item \"reliability\", about Maison Z: answers at the low end of the scale: 2; at the "
+                                + "high end: 3; in all: 5. Respondents: 5. Invited: 6.");
+    }
+
+    /** Two organisations, one seen well by all and one by none: nobody's views diverge. */
+    @Test
+    void ratingsOfSeveralTakenTogetherAreNotViewsOfOneThing() {
+        Initiative rated = rated(4, 4, 4, 4, 4);
+        Initiative.Builder both = Initiative.builder().from(rated).addActors(actor("y"));
+        for (int i = 0; i < 5; i++) {
+            both.addRatings(rating("a" + i, "y", 1));
+        }
+        Snapshot table = view(both.build(), Audience.TABLE);
+        assertThat(table.findings()).noneMatch(f -> f.rule().equals(RULE));
+        assertThat(explain(both.build(), Audience.TABLE, "distribution:s.reliability"))
+                .isEqualTo(Verdict.Code.NOT_APPLICABLE);
+        assertThat(verdict(both.build())).isEqualTo(Verdict.Code.UPHELD);
+    }
+
+    @Test
+    void othersDoNotSeeWhatOneReceived() {
+        assertThat(view(rated(1, 1, 4, 4, 4), Audience.TABLE).findings())
+                .noneMatch(f -> f.rule().equals(RULE));
+        assertThat(view(rated(1, 1, 4, 4, 4), Audience.actor("a0")).findings())
+                .noneMatch(f -> f.rule().equals(RULE));
     }
 
     @Test
@@ -62,25 +88,37 @@ class ViewsDivergeTest {
 
     @Test
     void fourRespondentsAreNotShown() {
-        assertThat(view(rated(1, 1, 4, 4)).coverage())
+        assertThat(view(rated(1, 1, 4, 4), Audience.actor("z")).coverage())
                 .filteredOn(c -> c.rule().equals(RULE))
                 .allMatch(c -> c.lookedAtNothing());
     }
 
     private static Verdict.Code verdict(Initiative initiative) {
-        return Assessor.with(RuleSet.of(ImmutableList.of(new CoordinationPack())))
-                .view(initiative, Asked.TODAY, Audience.TABLE)
+        return explain(initiative, Audience.actor("z"), SUBJECT);
+    }
+
+    private static Verdict.Code explain(Initiative initiative, Audience audience, String subject) {
+        return Assessor.with(RULES)
+                .view(initiative, Asked.TODAY, audience)
                 .assessment()
-                .explain(RULE, Ref.parse(SUBJECT))
+                .explain(RULE, Ref.parse(subject))
                 .map(Finding::verdict)
                 .orElseThrow()
                 .code();
     }
 
-    private static Snapshot view(Initiative initiative) {
-        return Assessor.with(RuleSet.of(ImmutableList.of(new CoordinationPack())))
-                .view(initiative, Asked.TODAY, Audience.TABLE)
-                .snapshot();
+    private static String said(Initiative initiative, Language language) {
+        Snapshot snapshot = view(initiative, Audience.actor("z"));
+        return snapshot.findings().stream()
+                .filter(f -> f.rule().equals(RULE))
+                .map(f -> Wording.of(RULES, snapshot, language).observation(f))
+                .map(s -> s.replace('\u00a0', ' ').replace('“', '"').replace('”', '"'))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Snapshot view(Initiative initiative, Audience audience) {
+        return Assessor.with(RULES).view(initiative, Asked.TODAY, audience).snapshot();
     }
 
     private static Initiative rated(int... values) {
@@ -96,18 +134,25 @@ class ViewsDivergeTest {
         for (int i = 0; i < values.length; i++) {
             builder.addActors(actor("a" + i));
             survey.addInvited(Id.of("a" + i));
-            builder.addRatings(Rating.builder()
-                    .rater(Id.of("a" + i))
-                    .rated(Id.of("z"))
-                    .dimension(PartnerDimension.RELIABILITY)
-                    .value(values[i])
-                    .survey(Id.of("s"))
-                    .build());
+            builder.addRatings(rating("a" + i, "z", values[i]));
         }
         return builder.addSurveys(survey.build()).build();
     }
 
+    private static Rating rating(String rater, String rated, int value) {
+        return Rating.builder()
+                .rater(Id.of(rater))
+                .rated(Id.of(rated))
+                .dimension(PartnerDimension.RELIABILITY)
+                .value(value)
+                .survey(Id.of("s"))
+                .build();
+    }
+
     private static Actor actor(String id) {
-        return Actor.builder().id(Id.of(id)).name(Text.same(id)).build();
+        return Actor.builder()
+                .id(Id.of(id))
+                .name(Text.same(id.equals("z") ? "Maison Z" : id))
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.concerted.examples.command;
 
 import java.nio.file.Path;
-import org.concerted.coordination.network.TieNetwork;
 import org.concerted.core.Language;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Initiative;
@@ -16,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "network",
         description = {
-            "Mesure le réseau des liens d'une démarche, ou d'un fichier GraphML.",
-            "Measures the network of ties of an initiative, or of a GraphML file."
+            "Mesure le réseau des liens d'une démarche, la confiance et les sources de pouvoir, ou un réseau en GraphML.",
+            "Measures the network of ties of an initiative, trust and sources of power, or a network in GraphML."
         },
         footer = "  concerted network examples/cases/quartier-exemple.yaml")
 final class Networks extends Report {
@@ -52,10 +51,8 @@ final class Networks extends Report {
                 language = language(document);
                 progress.now("Calcul", "Computing");
                 View<Initiative> view = question.view(document.initiative(), today());
-                Initiative seen = view.assessment().document();
-                title = seen.name().in(language);
-                picture =
-                        NetworkPicture.of(TieNetwork.of(seen, view.assessment().asOf()));
+                title = view.assessment().document().name().in(language);
+                picture = NetworkPicture.of(view);
             }
         }
         write(json() ? picture.json() : picture.text(title, language, WIDTH), file);

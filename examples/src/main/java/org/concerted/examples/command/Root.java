@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             Audits.class,
             Interests.class,
             Landscapes.class,
-            Coordination.class
+            Coordination.class,
+            Participation.class
         })
 public final class Root implements Runnable {
     private final LocalDate today;

@@ -6,19 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.concerted.coordination.factors.FactorBands;
 import org.concerted.coordination.network.Centralization;
 import org.concerted.coordination.network.Components;
 import org.concerted.coordination.network.Gini;
 import org.concerted.coordination.network.Network;
 import org.concerted.coordination.network.ShortestPaths;
 import org.concerted.coordination.network.TieNetwork;
+import org.concerted.coordination.power.PowerSources;
+import org.concerted.coordination.trust.PartnerScores;
 import org.concerted.core.Language;
+import org.concerted.core.assess.View;
+import org.concerted.core.model.Initiative;
 import org.concerted.serialization.foreign.PlainNetwork;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The measures of a whole network, as JSON for programs and as text for people. None is about a single node: nobody is
- * ranked. What is undefined is absent. In JSON, fields may be added; those that are there stay.
+ * The measures of a whole network, as JSON for programs and as text for people; of an initiative, also trust and value
+ * among partners, four sources of power side by side, and factors of collaboration. Nobody is ranked. What is undefined,
+ * unknown or private is absent. In JSON, fields may be added; those that are there stay.
  */
 public final class NetworkPicture {
     private final Network network;
@@ -26,9 +32,16 @@ public final class NetworkPicture {
     private final Components weak;
     private final ImmutableMap<String, OptionalDouble> centralization;
 
-    private NetworkPicture(Network network, Optional<TieNetwork> reported) {
+    private final Optional<TrustPicture> trust;
+    private final Optional<PowerPicture> power;
+    private final Optional<FactorPicture> factors;
+
+    private NetworkPicture(Network network, Optional<TieNetwork> reported, Optional<View<Initiative>> view) {
         this.network = network;
         this.reported = reported;
+        trust = view.map(v -> new TrustPicture(PartnerScores.of(v), v.assessment()));
+        power = view.map(v -> new PowerPicture(PowerSources.of(v), v.assessment()));
+        factors = view.map(v -> new FactorPicture(FactorBands.of(v), v.assessment()));
         weak = Components.weak(network);
         ShortestPaths paths = ShortestPaths.of(network);
         centralization = ImmutableMap.of(
@@ -39,9 +52,11 @@ public final class NetworkPicture {
                 "closeness", Centralization.closeness(paths));
     }
 
-    /** Of the ties of an initiative, as an audience may see them. */
-    public static NetworkPicture of(TieNetwork ties) {
-        return new NetworkPicture(ties.network(), Optional.of(ties));
+    /** Of an initiative, as an audience may see it. */
+    public static NetworkPicture of(View<Initiative> view) {
+        TieNetwork ties =
+                TieNetwork.of(view.assessment().document(), view.assessment().asOf());
+        return new NetworkPicture(ties.network(), Optional.of(ties), Optional.of(view));
     }
 
     /** Of a foreign network. */
@@ -52,6 +67,7 @@ public final class NetworkPicture {
         int[] to = foreign.edges().stream().mapToInt(PlainNetwork.Edge::target).toArray();
         return new NetworkPicture(
                 foreign.directed() ? Network.directed(nodes, from, to) : Network.undirected(nodes, from, to),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -71,7 +87,13 @@ public final class NetworkPicture {
         node.put("isolates", network.isolates());
         put(node, "degreeGini", inequality());
         node.put("loopsLeftOut", network.loops()).put("repeatedLeftOut", network.repeated());
-        reported.ifPresent(ties -> node.put("confirmed", ties.confirmed()).put("claimed", ties.claimed()));
+        reported.ifPresent(ties -> node.put("confirmed", ties.confirmed())
+                .put("claimed", ties.claimed())
+                .put("reporters", ties.reporters()));
+        reported.flatMap(TieNetwork::responseRate).ifPresent(rate -> node.put("responseRate", rate));
+        trust.ifPresent(picture -> node.set("trust", picture.node()));
+        power.ifPresent(picture -> node.set("power", picture.node()));
+        factors.ifPresent(picture -> node.set("factors", picture.node()));
         return Json.write(node);
     }
 
@@ -118,6 +140,12 @@ public final class NetworkPicture {
                     + ties.confirmed());
             lines.add((french ? "Liens rapportés par un seul des deux : " : "Ties reported by one end alone: ")
                     + ties.claimed());
+            ties.responseRate()
+                    .ifPresent(rate -> lines.add(
+                            (french ? "Organismes qui ont rapporté des liens : " : "Organisations that reported ties: ")
+                                    + ties.reporters()
+                                    + (french ? " sur " : " of ")
+                                    + ties.actors().size()));
         });
         lines.forEach(page::bullet);
         page.gap();
@@ -129,6 +157,9 @@ public final class NetworkPicture {
                         : "Centralisation: from 0, where all are alike, to 1, where all goes through one (Freeman 1979). What is"
                                 + " not defined is not shown. Density falls by itself as a network grows: compare networks of"
                                 + " like size.");
+        trust.ifPresent(picture -> picture.text(page, language));
+        power.ifPresent(picture -> picture.text(page, language));
+        factors.ifPresent(picture -> picture.text(page, language));
         return page.toString();
     }
 

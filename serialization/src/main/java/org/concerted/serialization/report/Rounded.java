@@ -13,4 +13,18 @@ final class Rounded {
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
         return language == Language.FR ? shown.replace('.', ',') : shown;
     }
+
+    /** A measure as programs read it: four decimals. */
+    static BigDecimal four(BigDecimal value) {
+        return value.setScale(4, RoundingMode.HALF_UP);
+    }
+
+    /** A share as a percentage, in whole points. */
+    static String percent(double share, Language language) {
+        return BigDecimal.valueOf(share)
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString()
+                + (language == Language.FR ? " %" : "%");
+    }
 }

@@ -85,6 +85,7 @@ public final class Forgetting {
             "commitments.conditionConfidentiality",
             "decisions.mode",
             "distributions.group",
+            "distributions.rated",
             "exchanges.giver",
             "exchanges.population",
             "grants.recipient",
