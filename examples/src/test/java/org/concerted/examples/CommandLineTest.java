@@ -416,6 +416,40 @@ class CommandLineTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
+    /** Trust, sources of power and factors of a neighbourhood; what one organisation received shows to it alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void showsTrustAndPower(String language) {
+        assertThat(run("network", NEIGHBOURHOOD, "--lang", language, "--for", "actor:cuisine"))
+                .isZero();
+
+        Golden.check("network-quarter." + language + ".txt", out.toString());
+        out.getBuffer().setLength(0);
+        assertThat(run("network", NEIGHBOURHOOD, "--lang", language)).isZero();
+        assertThat(out.toString()).doesNotContain("Received by", "Reçu par");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void showsParticipation(String language) {
+        assertThat(run("participation", NEIGHBOURHOOD, "--lang", language)).isZero();
+
+        Golden.check("participation." + language + ".txt", out.toString());
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void showsParticipationAndPowerAsJson() {
+        assertThat(run("participation", NEIGHBOURHOOD, "--format", "json")).isZero();
+        Golden.check("participation.json", out.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run("network", NEIGHBOURHOOD, "--format", "json", "--for", "actor:cuisine"))
+                .isZero();
+        Golden.check("network-quarter.json", out.toString());
+    }
+
     @Test
     void measuresANetworkAsJsonAndAnyGraphMl() throws Exception {
         assertThat(run("network", document("ties"), "--format", "json")).isZero();
