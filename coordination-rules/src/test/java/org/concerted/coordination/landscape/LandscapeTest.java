@@ -91,6 +91,11 @@ class LandscapeTest {
                 .isUpheld();
         lived(complete()
                         .addKnowledge(
+                                knows("a", KnowledgeKind.TRADITIONAL).build(),
+                                knows("b", KnowledgeKind.LIVED).build()))
+                .isUpheld();
+        lived(complete()
+                        .addKnowledge(
                                 knows("a", KnowledgeKind.SCIENTIFIC).build(),
                                 knows("b", KnowledgeKind.LIVED)
                                         .kind(Optional.empty())
@@ -100,6 +105,16 @@ class LandscapeTest {
                         .completeness(ImmutableMap.of())
                         .addKnowledge(knows("a", KnowledgeKind.SCIENTIFIC).build()))
                 .isUndetermined("knowledge.list");
+    }
+
+    @Test
+    void oneActorOfTwoSectorsIsStillAlone() {
+        hands(complete()
+                        .addActors(actor("both")
+                                .addSectors(Sector.PUBLIC, Sector.COMMUNITY)
+                                .build())
+                        .addLeverages(lever("one", "both", LeverageTarget.RULE).build()))
+                .isBreached();
     }
 
     @Test
@@ -256,6 +271,7 @@ class LandscapeTest {
                                 .build(),
                         action("two")
                                 .addSkills(Text.of("médiation", "Mediation"), Text.same("design"))
+                                .state(ActionState.PLANNED)
                                 .build(),
                         action("school").addDevelops(Text.same("design")).build(),
                         action("over")
@@ -270,6 +286,7 @@ class LandscapeTest {
                 .addCapacities(
                         Capacity.builder()
                                 .actor(Id.of("a"))
+                                .period(Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                                 .addSkills(Text.of("Médiation", "Mediation"))
                                 .build(),
                         Capacity.builder()

@@ -70,6 +70,15 @@ class MobilisationTest {
 
     @Test
     void whatIsOverReachesNobody() {
+        reach(complete(true).addOutreaches(outreach().period(NOW).build())).isUpheld();
+        reach(complete(true)
+                        .addChannels(Channel.builder()
+                                .id(Id.of("c"))
+                                .name(Text.same("c"))
+                                .addPopulations(FAMILIES)
+                                .period(PAST)
+                                .build()))
+                .isBreached();
         reach(complete(true).addOutreaches(outreach().period(PAST).build())).isBreached();
         reach(complete(true).addSeats(seat().period(PAST).build())).isBreached();
         reach(complete(true).addParticipationProcesses(process().period(PAST).build()))
