@@ -2,6 +2,7 @@ package org.concerted.coordination.interests;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.concerted.coordination.conditional.Known;
+import org.concerted.coordination.data.Nouns;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Index;
 import org.concerted.core.assess.Kind;
@@ -36,6 +38,7 @@ import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.Option;
 import org.concerted.core.model.Position;
+import org.concerted.core.model.Reservation;
 import org.concerted.core.model.Service;
 
 /**
@@ -52,10 +55,18 @@ public final class InterestPicture {
     private final ImmutableList<Position> positions;
     private final ImmutableList<BestAlternative> alternatives;
     private final OptionTable table;
+    private final ImmutableSet<Ref> about;
+    private final ImmutableList<Reservation> limits;
 
-    private InterestPicture(Lists lists, boolean allInterests, Decision decision) {
+    private InterestPicture(
+            Lists lists, boolean allInterests, ImmutableList<Reservation> limits, Decision decision) {
         this.decision = decision.id();
         this.allInterests = allInterests;
+        this.limits = limits;
+        about = ImmutableSet.<Ref>builder()
+                .add(Decision.TYPE.ref(decision.id()))
+                .addAll(decision.about())
+                .build();
         options = all(lists, Option.TYPE).stream()
                 .filter(option -> option.decision().equals(this.decision))
                 .collect(ImmutableList.toImmutableList());
@@ -81,12 +92,18 @@ public final class InterestPicture {
         return all(index::subjects, Decision.TYPE).stream()
                 .filter(found -> found.id().equals(decision))
                 .findFirst()
-                .map(found -> new InterestPicture(index::subjects, allInterests, found));
+                .map(found -> new InterestPicture(
+                        index::subjects,
+                        allInterests,
+                        Nouns.all(index, Reservation.TYPE).stream()
+                                .filter(r -> r.period().map(span -> span.contains(asOf)).orElse(true))
+                                .collect(ImmutableList.toImmutableList()),
+                        found));
     }
 
     /** The same, inside an assessment, from what positions say alone. */
     static InterestPicture of(Lists lists, Decision decision) {
-        return new InterestPicture(lists, false, decision);
+        return new InterestPicture(lists, false, ImmutableList.of(), decision);
     }
 
     /** Where nouns are found: an index, or what a measure may look at. */
@@ -209,6 +226,27 @@ public final class InterestPicture {
                 .filter(test)
                 .mapToObj(option -> options.get(option).id())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+    }
+
+    /**
+     * Limits: for each option, the actors that reserved for themselves the decision, what it is about, the option or one of
+     * its actions. It is for each of them to say what it agrees to, whatever the option is worth.
+     *
+     * @return the options that touch a reservation, each with the actors whose it is
+     */
+    public ImmutableSetMultimap<Id<Option>, Id<Actor>> limits() {
+        ImmutableSetMultimap.Builder<Id<Option>, Id<Actor>> result = ImmutableSetMultimap.builder();
+        for (Option option : options) {
+            Set<Ref> touched = new HashSet<>(about);
+            touched.add(Option.TYPE.ref(option.id()));
+            option.actions().forEach(action -> touched.add(Action.TYPE.ref(action)));
+            limits.stream()
+                    .filter(reservation -> reservation.covers().stream().anyMatch(touched::contains))
+                    .map(Reservation::actor)
+                    .sorted()
+                    .forEach(actor -> result.put(option.id(), actor));
+        }
+        return result.build();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.concerted.coordination.Asked;
 import org.concerted.coordination.conditional.Known;
 import org.concerted.core.Language;
+import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.dossier.InitiativeDomain;
@@ -27,8 +29,10 @@ import org.concerted.core.model.Interest;
 import org.concerted.core.model.KanerGradient;
 import org.concerted.core.model.Option;
 import org.concerted.core.model.Position;
+import org.concerted.core.model.Reservation;
 import org.concerted.core.model.Service;
 import org.concerted.core.model.SevenPointGradient;
+import org.concerted.core.model.Span;
 import org.concerted.core.model.Stance;
 import org.concerted.core.model.VoteChoice;
 import org.concerted.testkit.verify.Answer;
@@ -53,6 +57,26 @@ class InterestPictureTest {
         assertThat(picture.acceptable(Known.NO)).containsExactly(OPEN, SHUT);
         assertThat(picture.pareto()).containsExactly(NEXT);
         assertThat(picture.unserved()).isEmpty();
+    }
+
+    @Test
+    void anOptionThatTouchesAReservationIsForItsActorToSpeakOf() {
+        Reservation.Builder windows =
+                Reservation.builder().id(Id.of("own")).actor(Id.of("draught")).matter(Text.same("windows"));
+        Ref open = Option.TYPE.ref(OPEN);
+        assertThat(limits(windows.addCovers(open)).asMap().keySet()).containsExactly(OPEN);
+        assertThat(limits(windows).get(OPEN)).containsExactly(Id.of("draught"));
+        assertThat(limits(windows.period(Span.of(DAY.plusDays(1), DAY.plusDays(9)))).isEmpty())
+                .isTrue();
+        assertThat(limits(windows.period(Span.of(DAY, DAY))).isEmpty()).isFalse();
+        assertThat(limits(windows.covers(List.of(Decision.TYPE.ref(Id.of("window")))))
+                        .keySet())
+                .containsExactlyInAnyOrder(OPEN, SHUT, NEXT);
+        assertThat(picture(library().build()).limits().isEmpty()).isTrue();
+    }
+
+    private static ImmutableSetMultimap<Id<Option>, Id<Actor>> limits(Reservation.Builder reservation) {
+        return picture(library().addReservations(reservation.build()).build()).limits();
     }
 
     @Test

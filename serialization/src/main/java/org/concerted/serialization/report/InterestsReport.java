@@ -105,7 +105,8 @@ public final class InterestsReport {
                             Ascii.toLowerCase(picture.table().acceptable(option).name()))
                     .put(
                             "pareto",
-                            Ascii.toLowerCase(picture.table().pareto(option).name()));
+                            Ascii.toLowerCase(picture.table().pareto(option).name()))
+                    .set("reserved", Json.array(picture.limits().get(id), actor -> Json.text(actor.value())));
         }));
         node.set("unserved", Json.array(picture.unserved(), id -> Json.text(id.value())));
         node.set("clashes", Json.array(picture.clashes(), InterestsReport::clash));
@@ -173,6 +174,11 @@ public final class InterestsReport {
                     + names.say(" : ", ": ")
                     + suits(picture.table().acceptable(option), picture.table().pareto(option), names));
         }
+        picture.limits().asMap().forEach((option, actors) -> page.line(names.say(
+                "L'option " + names.quoted(names.of(Option.TYPE, option)) + " touche à un domaine réservé : "
+                        + names.all(Actor.TYPE, actors) + ". C'est à chacun de dire ce qu'il accepte.",
+                "The option " + names.quoted(names.of(Option.TYPE, option)) + " touches a reservation: "
+                        + names.all(Actor.TYPE, actors) + ". It is for each to say what it agrees to.")));
         if (!picture.unserved().isEmpty()) {
             page.line(
                     complete()
