@@ -101,7 +101,7 @@ class WithdrawalTest {
     void actionsThatItCarriesThoseThatItJoinsAndThoseThatComeAfter() {
         Withdrawal leaves = of(initiative()
                 .addActions(
-                        action("carried").owner(A).build(),
+                        action("carried").owner(A).state(ActionState.STARTED).build(),
                         action("done").owner(A).state(ActionState.DONE).build(),
                         action("dropped").owner(A).state(ActionState.DROPPED).build(),
                         action("shared").owner(Id.of("b")).addPartners(A).build(),
@@ -127,6 +127,18 @@ class WithdrawalTest {
                                 .addBinds(A)
                                 .build(),
                         decision("sees-to").owner(A).build(),
+                        decision("before-the-body")
+                                .state(DecisionState.PROPOSED)
+                                .owner(A)
+                                .build(),
+                        decision("under-way")
+                                .owner(A)
+                                .followUp(FollowUpState.UNDER_WAY)
+                                .build(),
+                        decision("given-up")
+                                .owner(A)
+                                .followUp(FollowUpState.DROPPED)
+                                .build(),
                         decision("seen-to")
                                 .owner(A)
                                 .followUp(FollowUpState.DONE)
@@ -141,7 +153,8 @@ class WithdrawalTest {
                                 .build())
                 .addCommitments(given("yes", "a").accepts(Id.of("accepted")).build()));
         assertThat(leaves.released()).containsExactly(Id.of("accepted"), Id.of("bound"), Id.of("delegated"));
-        assertThat(leaves.decisionsWithoutOwner()).containsExactly(Id.of("sees-to"));
+        assertThat(leaves.decisionsWithoutOwner())
+                .containsExactly(Id.of("before-the-body"), Id.of("sees-to"), Id.of("under-way"));
     }
 
     @Test
@@ -156,7 +169,7 @@ class WithdrawalTest {
                         Seat.builder()
                                 .id(Id.of("now"))
                                 .body(Id.of("table"))
-                                .actor(A)
+                                .actor(A).period(Span.of(DAY, DAY))
                                 .build(),
                         Seat.builder()
                                 .id(Id.of("then"))

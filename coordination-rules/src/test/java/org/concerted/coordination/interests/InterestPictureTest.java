@@ -117,6 +117,87 @@ class InterestPictureTest {
     }
 
     @Test
+    void anotherDecisionIsAnotherMatter() {
+        Id<Decision> door = Id.of("door");
+        Initiative two = library()
+                .addActors(
+                        Actor.builder().id(Id.of("bound")).name(Text.same("bound")).build(),
+                        Actor.builder().id(Id.of("alone")).name(Text.same("alone")).build(),
+                        Actor.builder().id(Id.of("passer")).name(Text.same("passer")).build())
+                .addDecisions(Decision.builder()
+                        .id(door)
+                        .matter(Text.same("Door"))
+                        .addBinds(Id.of("bound"))
+                        .build())
+                .addOptions(Option.builder()
+                        .id(Id.of("ajar"))
+                        .decision(door)
+                        .name(Text.same("ajar"))
+                        .build())
+                .addPositions(Position.builder()
+                        .decision(door)
+                        .option(Id.of("ajar"))
+                        .actor(Id.of("passer"))
+                        .worth(BigDecimal.ONE)
+                        .build())
+                .addBestAlternatives(
+                        BestAlternative.builder()
+                                .actor(Id.of("alone"))
+                                .about(Decision.TYPE.ref(door))
+                                .worth(BigDecimal.TEN)
+                                .build(),
+                        BestAlternative.builder()
+                                .actor(Id.of("passer"))
+                                .worth(BigDecimal.ONE)
+                                .build(),
+                        BestAlternative.builder()
+                                .actor(Id.of("passer"))
+                                .about(Decision.TYPE.ref(Id.of("window")))
+                                .worth(BigDecimal.TEN)
+                                .build())
+                .build();
+        InterestPicture picture =
+                InterestPicture.of(two, DAY, door).orElseThrow();
+        assertThat(picture.actors()).containsExactly(Id.of("alone"), Id.of("bound"), Id.of("passer"));
+        assertThat(picture.options()).containsExactly(Id.of("ajar"));
+        assertThat(picture.table().accepts(2, 0)).isEqualTo(Known.YES);
+        assertThat(picture.table().alternatives())
+                .containsExactly(Optional.of(BigDecimal.TEN), Optional.empty(), Optional.of(BigDecimal.ONE));
+        assertThat(picture.table().options()).isEqualTo(1);
+        assertThat(picture.unserved()).isEmpty();
+        assertThat(picture(two).actors()).doesNotContain(Id.of("bound"), Id.of("alone"));
+        assertThat(picture(two).options()).containsExactly(NEXT, OPEN, SHUT);
+    }
+
+    @Test
+    void theMostSharedComesFirst() {
+        Initiative three = library()
+                .addActors(Actor.builder().id(Id.of("third")).name(Text.same("third")).build())
+                .addInterests(
+                        Interest.builder()
+                                .id(Id.of("i1"))
+                                .actor(Id.of("third"))
+                                .name(Text.same("i1"))
+                                .about(Option.TYPE.ref(NEXT))
+                                .build(),
+                        Interest.builder()
+                                .id(Id.of("i2"))
+                                .actor(Id.of("third"))
+                                .name(Text.same("i2"))
+                                .about(Decision.TYPE.ref(Id.of("window")))
+                                .build(),
+                        Interest.builder()
+                                .id(Id.of("i3"))
+                                .actor(Id.of("air"))
+                                .name(Text.same("i3"))
+                                .about(Decision.TYPE.ref(Id.of("window")))
+                                .build())
+                .build();
+        assertThat(InterestPicture.shared(three, DAY, 2).stream().map(InterestPicture.Shared::matter))
+                .containsExactly(Option.TYPE.ref(NEXT), Decision.TYPE.ref(Id.of("window")));
+    }
+
+    @Test
     void whatSeveralSeekIsProposedAsACommonObjective() {
         ImmutableList<InterestPicture.Shared> shared =
                 InterestPicture.shared(library().build(), DAY, 2);
