@@ -59,7 +59,8 @@ public record FactorBands(ImmutableList<FactorBand> factors) {
         for (Distribution each : known.all(Distribution.TYPE)) {
             Optional<Survey> survey = Optional.ofNullable(surveys.get(each.survey()));
             Items.factor(each.item())
-                    .filter(f -> each.rated().isEmpty() && each.group().isEmpty() && scaled(each.low(), each.high(), survey))
+                    .filter(f ->
+                            each.rated().isEmpty() && each.group().isEmpty() && scaled(each.low(), each.high(), survey))
                     .ifPresent(f -> pools.put(new Cell(each.survey(), f), Pool.of(each)));
         }
         int least = seen.anonymityThreshold().orElse(LEAST);

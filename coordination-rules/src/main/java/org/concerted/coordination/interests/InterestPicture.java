@@ -58,8 +58,7 @@ public final class InterestPicture {
     private final ImmutableSet<Ref> about;
     private final ImmutableList<Reservation> limits;
 
-    private InterestPicture(
-            Lists lists, boolean allInterests, ImmutableList<Reservation> limits, Decision decision) {
+    private InterestPicture(Lists lists, boolean allInterests, ImmutableList<Reservation> limits, Decision decision) {
         this.decision = decision.id();
         this.allInterests = allInterests;
         this.limits = limits;
@@ -96,7 +95,9 @@ public final class InterestPicture {
                         index::subjects,
                         allInterests,
                         Nouns.all(index, Reservation.TYPE).stream()
-                                .filter(r -> r.period().map(span -> span.contains(asOf)).orElse(true))
+                                .filter(r -> r.period()
+                                        .map(span -> span.contains(asOf))
+                                        .orElse(true))
                                 .collect(ImmutableList.toImmutableList()),
                         found));
     }

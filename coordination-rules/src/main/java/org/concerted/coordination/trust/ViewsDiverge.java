@@ -62,9 +62,10 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                             + "Nombre de répondantes et répondants : {respondents}.[ Invitations : {invited}.]",
                     "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: the answers do not gather at both ends of the scale. Respondents: {respondents}."
                             + "[ Invited: {invited}.]"))
-            .undetermined(Text.of(
-                    "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : l'échelle du sondage n'est pas connue.",
-                    "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: the scale of the survey is not known."))
+            .undetermined(
+                    Text.of(
+                            "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : l'échelle du sondage n'est pas connue.",
+                            "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: the scale of the survey is not known."))
             .question(Text.of(
                     "Qu'est-ce qui peut expliquer que les regards divergent sur ce point?",
                     "What may explain that views diverge on this point?"))

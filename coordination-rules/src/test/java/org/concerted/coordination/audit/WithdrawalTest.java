@@ -169,7 +169,8 @@ class WithdrawalTest {
                         Seat.builder()
                                 .id(Id.of("now"))
                                 .body(Id.of("table"))
-                                .actor(A).period(Span.of(DAY, DAY))
+                                .actor(A)
+                                .period(Span.of(DAY, DAY))
                                 .build(),
                         Seat.builder()
                                 .id(Id.of("then"))

@@ -66,7 +66,8 @@ class InterestPictureTest {
         Ref open = Option.TYPE.ref(OPEN);
         assertThat(limits(windows.addCovers(open)).asMap().keySet()).containsExactly(OPEN);
         assertThat(limits(windows).get(OPEN)).containsExactly(Id.of("draught"));
-        assertThat(limits(windows.period(Span.of(DAY.plusDays(1), DAY.plusDays(9)))).isEmpty())
+        assertThat(limits(windows.period(Span.of(DAY.plusDays(1), DAY.plusDays(9))))
+                        .isEmpty())
                 .isTrue();
         assertThat(limits(windows.period(Span.of(DAY, DAY))).isEmpty()).isFalse();
         assertThat(limits(windows.covers(List.of(Decision.TYPE.ref(Id.of("window")))))
@@ -121,9 +122,18 @@ class InterestPictureTest {
         Id<Decision> door = Id.of("door");
         Initiative two = library()
                 .addActors(
-                        Actor.builder().id(Id.of("bound")).name(Text.same("bound")).build(),
-                        Actor.builder().id(Id.of("alone")).name(Text.same("alone")).build(),
-                        Actor.builder().id(Id.of("passer")).name(Text.same("passer")).build())
+                        Actor.builder()
+                                .id(Id.of("bound"))
+                                .name(Text.same("bound"))
+                                .build(),
+                        Actor.builder()
+                                .id(Id.of("alone"))
+                                .name(Text.same("alone"))
+                                .build(),
+                        Actor.builder()
+                                .id(Id.of("passer"))
+                                .name(Text.same("passer"))
+                                .build())
                 .addDecisions(Decision.builder()
                         .id(door)
                         .matter(Text.same("Door"))
@@ -156,8 +166,7 @@ class InterestPictureTest {
                                 .worth(BigDecimal.TEN)
                                 .build())
                 .build();
-        InterestPicture picture =
-                InterestPicture.of(two, DAY, door).orElseThrow();
+        InterestPicture picture = InterestPicture.of(two, DAY, door).orElseThrow();
         assertThat(picture.actors()).containsExactly(Id.of("alone"), Id.of("bound"), Id.of("passer"));
         assertThat(picture.options()).containsExactly(Id.of("ajar"));
         assertThat(picture.table().accepts(2, 0)).isEqualTo(Known.YES);
@@ -172,7 +181,10 @@ class InterestPictureTest {
     @Test
     void theMostSharedComesFirst() {
         Initiative three = library()
-                .addActors(Actor.builder().id(Id.of("third")).name(Text.same("third")).build())
+                .addActors(Actor.builder()
+                        .id(Id.of("third"))
+                        .name(Text.same("third"))
+                        .build())
                 .addInterests(
                         Interest.builder()
                                 .id(Id.of("i1"))

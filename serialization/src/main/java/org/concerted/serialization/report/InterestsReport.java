@@ -174,11 +174,13 @@ public final class InterestsReport {
                     + names.say(" : ", ": ")
                     + suits(picture.table().acceptable(option), picture.table().pareto(option), names));
         }
-        picture.limits().asMap().forEach((option, actors) -> page.line(names.say(
-                "L'option " + names.quoted(names.of(Option.TYPE, option)) + " touche à un domaine réservé : "
-                        + names.all(Actor.TYPE, actors) + ". C'est à chacun de dire ce qu'il accepte.",
-                "The option " + names.quoted(names.of(Option.TYPE, option)) + " touches a reservation: "
-                        + names.all(Actor.TYPE, actors) + ". It is for each to say what it agrees to.")));
+        picture.limits()
+                .asMap()
+                .forEach((option, actors) -> page.line(names.say(
+                        "L'option " + names.quoted(names.of(Option.TYPE, option)) + " touche à un domaine réservé : "
+                                + names.all(Actor.TYPE, actors) + ". C'est à chacun de dire ce qu'il accepte.",
+                        "The option " + names.quoted(names.of(Option.TYPE, option)) + " touches a reservation: "
+                                + names.all(Actor.TYPE, actors) + ". It is for each to say what it agrees to.")));
         if (!picture.unserved().isEmpty()) {
             page.line(
                     complete()
