@@ -32,9 +32,9 @@ record PromiseBeyondStructure()
                     Text.of(
                             "Qui a des sièges et des votes, qui peut écarter le résultat et qui tient le budget disent ce qui est possible, "
                                     + "quel que soit le nom donné. Chaque niveau peut convenir; une promesse que la structure ne porte pas "
-                                    + "peut décevoir.",
+                                    + "est plus difficile à tenir.",
                             "Who has seats and votes, who can set the outcome aside and who holds the budget tell what is possible, whatever "
-                                    + "the name. Each level can be right; a promise that the structure does not carry may disappoint."))
+                                    + "the name. Each level can be right; a promise that the structure does not carry may be harder to keep."))
             .observation(Text.of(
                     "Participation « {subject} » : promesse : {promise}. Ce qui est consigné de sa structure correspond à ceci, au "
                             + "plus : {highest}[; nom donné : « {label} »].",
