@@ -65,7 +65,8 @@ class CoordinationTimeTest {
         assertThat(time.actors()).containsOnlyKeys(Id.of("a"), Id.of("c"));
         assertThat(time.meetings()).isEqualTo(Hours.of(4));
         assertThat(time.years().get(0).untold()).isEqualTo(1);
-        assertThat(time.actors().get(Id.<Actor>of("a")).untold()).isEqualTo(1);
+        assertThat(time.actors().get(Id.<Actor>of("a")))
+                .isEqualTo(new CoordinationTime.Share(1, Hours.of(2), 1, Hours.ZERO, 0, Hours.ZERO));
     }
 
     @Test
