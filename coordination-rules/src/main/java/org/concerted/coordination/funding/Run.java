@@ -21,6 +21,7 @@ final class Run {
     private final Ratio[] purse;
     private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
     Ratio left;
+    Ratio unused = Ratio.ZERO;
 
     Run(Election election, TieBreak ties) {
         this.election = election;
@@ -55,8 +56,17 @@ final class Run {
     }
 
     void greedy(Misfit misfit) {
+        greedy(Utility.POINTS_TIMES_COST, misfit);
+    }
+
+    void greedy(Utility utility, Misfit misfit) {
         List<Integer> ranked = new ArrayList<>(open);
-        ranked.sort(Comparator.comparing(this::score).reversed());
+        if (utility == Utility.POINTS) {
+            Comparator<Integer> free = Comparator.comparing(p -> costs.get(p).signum() > 0);
+            ranked.sort(free.thenComparing(Comparator.comparing(this::density).reversed()));
+        } else {
+            ranked.sort(Comparator.comparing(this::score).reversed());
+        }
         for (int p : ranked) {
             boolean fits = costs.get(p).compareTo(left) <= 0;
             close(p, fits ? Step.Why.BY_SCORE : Step.Why.DOES_NOT_FIT, score(p), ImmutableMap.of());
@@ -66,14 +76,44 @@ final class Run {
         }
     }
 
+    /** Greedy among some of the projects, out of a part of the money; what does not fit stays open. */
+    void reserve(Reserved reserved) {
+        Ratio kept = Ratio.of(reserved.amount());
+        List<Integer> ranked = new ArrayList<>(
+                open.stream().filter(reserved.projects()::contains).toList());
+        ranked.sort(Comparator.comparing(this::score).reversed());
+        for (int p : ranked) {
+            if (costs.get(p).compareTo(kept) <= 0) {
+                kept = kept.minus(costs.get(p));
+                close(p, Step.Why.BY_RESERVE, score(p), ImmutableMap.of());
+            }
+        }
+        unused = unused.plus(kept);
+    }
+
     void equalShares(Utility utility, Ratio share) {
         Arrays.fill(purse, share);
+        // Shares only shrink, so a price never falls: the last one known tells which projects need not be priced again.
+        Map<Integer, Ratio> atLeast = new LinkedHashMap<>();
+        open.forEach(p -> atLeast.put(p, Ratio.ZERO));
         while (true) {
             int best = -1;
             Optional<Ratio> least = Optional.empty();
-            for (int p : open) {
+            List<Map.Entry<Integer, Ratio>> nearest = new ArrayList<>(atLeast.entrySet());
+            nearest.sort(Map.Entry.comparingByValue());
+            for (Map.Entry<Integer, Ratio> candidate : nearest) {
+                int p = candidate.getKey();
+                if (least.isPresent() && candidate.getValue().compareTo(least.get()) > 0) {
+                    break;
+                }
                 Optional<Ratio> price = price(p, utility);
-                if (price.isPresent() && (least.isEmpty() || price.get().compareTo(least.get()) < 0)) {
+                if (price.isEmpty()) {
+                    atLeast.remove(p);
+                    continue;
+                }
+                atLeast.put(p, price.get());
+                int order = least.map(price.get()::compareTo).orElse(-1);
+                if (order < 0 || (order == 0 && open.indexOf(p) < open.indexOf(best))) {
                     best = p;
                     least = price;
                 }
@@ -87,6 +127,7 @@ final class Run {
                 purse[v] = purse[v].minus(part);
                 paid.put(v, part);
             }
+            atLeast.remove(best);
             close(best, Step.Why.BY_SHARES, least.get(), paid.buildOrThrow());
         }
     }
@@ -167,6 +208,13 @@ final class Run {
 
     private Ratio score(int project) {
         return supporters.get(project).values().stream().reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    /** Points for what it costs; what costs nothing goes first anyway. */
+    private Ratio density(int project) {
+        return costs.get(project).signum() == 0
+                ? score(project)
+                : score(project).over(costs.get(project));
     }
 
     private Ratio load(int project) {

@@ -15,6 +15,8 @@ public record Step(int project, Why why, Ratio figure, ImmutableMap<Integer, Rat
     public enum Why {
         /** Chosen by score. */
         BY_SCORE,
+        /** Chosen by score among those for which a part of the money is kept. */
+        BY_RESERVE,
         /** Paid by its supporters out of their equal shares. */
         BY_SHARES,
         /** Chosen because it brings the smallest load. */
@@ -28,9 +30,13 @@ public record Step(int project, Why why, Ratio figure, ImmutableMap<Integer, Rat
         /** Left out: nobody supports it. */
         NO_SUPPORT;
 
-        /** Whether the project was chosen. */
+        /**
+         * Whether the project was chosen.
+         *
+         * @return true if it is to be funded
+         */
         public boolean chosen() {
-            return this == BY_SCORE || this == BY_SHARES || this == BY_LOAD;
+            return this == BY_SCORE || this == BY_RESERVE || this == BY_SHARES || this == BY_LOAD;
         }
     }
 }

@@ -19,7 +19,9 @@ import org.concerted.serialization.Assessments;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.Documents;
 import org.concerted.serialization.RuleSettings;
+import org.concerted.serialization.foreign.BallotFile;
 import org.concerted.serialization.foreign.GraphMl;
+import org.concerted.serialization.foreign.Pabulib;
 import org.concerted.serialization.foreign.PlainNetwork;
 import org.concerted.serialization.kumu.CausalNetwork;
 import org.concerted.serialization.kumu.Kumu;
@@ -55,6 +57,11 @@ final class Inputs {
     /** The network of a GraphML file. */
     static PlainNetwork graphMl(Path file) {
         return read(file, GraphMl.standard()::read);
+    }
+
+    /** The projects and ballots of a {@code .pb} file. */
+    static BallotFile ballots(Path file) {
+        return read(file, Pabulib.standard()::read);
     }
 
     /** A rule set as a file configures it. */

@@ -1,8 +1,12 @@
 package org.concerted.examples.command;
 
+import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concerted.coordination.funding.Completion;
+import org.concerted.coordination.funding.FundingRule;
+import org.concerted.coordination.funding.Utility;
 import org.concerted.core.Concerted;
 import org.concerted.core.Language;
 import picocli.CommandLine;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Spec;
             Interests.class,
             Landscapes.class,
             Coordination.class,
-            Participation.class
+            Participation.class,
+            Allocate.class
         })
 public final class Root implements Runnable {
     private final LocalDate today;
@@ -73,11 +78,20 @@ public final class Root implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(false);
+        hyphenated(command, FundingRule.class);
+        hyphenated(command, Completion.class);
+        hyphenated(command, Utility.class);
         Troubles troubles = new Troubles(language.orElse(Language.EN));
         command.setParameterExceptionHandler(troubles);
         command.setExecutionExceptionHandler(troubles);
         Bilingual.speak(command, language.orElse(Language.EN));
         return command.execute(args);
+    }
+
+    /** Lets words of several parts be written with hyphens, as in JSON. */
+    private static <E extends Enum<E>> void hyphenated(CommandLine command, Class<E> type) {
+        command.registerConverter(
+                type, word -> Enum.valueOf(type, Ascii.toUpperCase(word).replace('-', '_')));
     }
 
     LocalDate today() {

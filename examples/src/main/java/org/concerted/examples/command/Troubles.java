@@ -139,7 +139,7 @@ final class Troubles implements IParameterExceptionHandler, IExecutionExceptionH
         return constants == null
                 ? List.of()
                 : Arrays.stream(constants)
-                        .map(constant -> Ascii.toLowerCase(constant.toString()))
+                        .map(constant -> Ascii.toLowerCase(constant.toString()).replace('_', '-'))
                         .toList();
     }
 
