@@ -11,6 +11,7 @@ import org.concerted.coordination.conditions.ConditionRules;
 import org.concerted.coordination.followup.FollowUpRules;
 import org.concerted.coordination.form.FormRules;
 import org.concerted.coordination.governance.GovernanceRules;
+import org.concerted.coordination.grants.GrantRules;
 import org.concerted.coordination.interests.InterestRules;
 import org.concerted.coordination.landscape.LandscapeRules;
 import org.concerted.coordination.measurement.MeasurementRules;
@@ -46,6 +47,7 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(FollowUpRules.all())
                 .addAll(FormRules.all())
                 .addAll(GovernanceRules.all())
+                .addAll(GrantRules.all())
                 .addAll(InterestRules.all())
                 .addAll(LandscapeRules.all())
                 .addAll(MobilisationRules.all())

@@ -6,6 +6,7 @@ import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Application;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.CausalLoop;
 import org.concerted.core.model.Claim;
@@ -14,9 +15,13 @@ import org.concerted.core.model.Decision;
 import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Factor;
+import org.concerted.core.model.FundingProgramme;
+import org.concerted.core.model.Grant;
+import org.concerted.core.model.GrantReport;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Instalment;
 import org.concerted.core.model.Issue;
 import org.concerted.core.model.LearningLoop;
 import org.concerted.core.model.Leverage;
@@ -123,6 +128,24 @@ public final class Kinds {
     /** How soon feedback is to be answered. */
     public static final Kind<Initiative, NounDossier<ResponsePolicy>> RESPONSE_POLICY =
             open(ResponsePolicy.TYPE, (index, ordinal) -> new NounDossier<>(index, ResponsePolicy.TYPE, ordinal));
+
+    /** Programmes that fund. */
+    public static final Kind<Initiative, NounDossier<FundingProgramme>> FUNDING_PROGRAMME =
+            open(FundingProgramme.TYPE, (index, ordinal) -> new NounDossier<>(index, FundingProgramme.TYPE, ordinal));
+
+    /** Applications to programmes. */
+    public static final Kind<Initiative, NounDossier<Application>> APPLICATION =
+            open(Application.TYPE, (index, ordinal) -> new NounDossier<>(index, Application.TYPE, ordinal));
+
+    /** Grants. */
+    public static final Kind<Initiative, GrantDossier> GRANT = open(Grant.TYPE, GrantDossier::new);
+
+    /** Reports to those who fund. */
+    public static final Kind<Initiative, GrantReportDossier> GRANT_REPORT =
+            open(GrantReport.TYPE, GrantReportDossier::new);
+
+    /** Parts of grants that are paid at once. */
+    public static final Kind<Initiative, InstalmentDossier> INSTALMENT = open(Instalment.TYPE, InstalmentDossier::new);
 
     private static final ImmutableMap<NounType<?>, Opened<?, ?>> BY_TYPE = withPlain(OPENED.buildOrThrow());
     private static final ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> BY_KIND = byKind();
