@@ -14,6 +14,7 @@ module org.concerted.coordination {
     exports org.concerted.coordination.landscape;
     exports org.concerted.coordination.mobilisation;
     exports org.concerted.coordination.funding;
+    exports org.concerted.coordination.grants;
     exports org.concerted.coordination.structure;
     exports org.concerted.coordination.voting;
     exports org.concerted.coordination.network;
