@@ -43,6 +43,10 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
+    Ratio times(int count) {
+        return new Ratio(numerator.multiply(BigInteger.valueOf(count)), denominator);
+    }
+
     Ratio over(Ratio other) {
         return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,14 +135,15 @@ final class Run {
 
     /** Loads start below zero by what each voter has left. */
     void phragmen(Misfit misfit) {
+        Loads loads = new Loads(costs, supporters, purse);
         while (!open.isEmpty()) {
             int best = open.get(0);
             for (int p : open) {
-                if (load(p).compareTo(load(best)) < 0) {
+                if (loads.of(p).compareTo(loads.of(best)) < 0) {
                     best = p;
                 }
             }
-            Ratio load = load(best);
+            Ratio load = loads.of(best);
             if (costs.get(best).compareTo(left) > 0) {
                 close(best, Step.Why.DOES_NOT_FIT, load, ImmutableMap.of());
                 if (misfit == Misfit.STOP) {
@@ -149,11 +151,12 @@ final class Run {
                 }
                 continue;
             }
+            Map<Ratio, Ratio> parts = new IdentityHashMap<>();
             ImmutableMap.Builder<Integer, Ratio> paid = ImmutableMap.builder();
             for (int v : supporters.get(best).keySet()) {
-                paid.put(v, load.plus(purse[v]));
-                purse[v] = Ratio.ZERO.minus(load);
+                paid.put(v, parts.computeIfAbsent(loads.purse(v), load::plus));
             }
+            loads.bear(best);
             close(best, Step.Why.BY_LOAD, load, paid.buildOrThrow());
         }
     }
@@ -215,14 +218,6 @@ final class Run {
         return costs.get(project).signum() == 0
                 ? score(project)
                 : score(project).over(costs.get(project));
-    }
-
-    private Ratio load(int project) {
-        Ratio load = costs.get(project);
-        for (int v : supporters.get(project).keySet()) {
-            load = load.minus(purse[v]);
-        }
-        return load.over(supporters.get(project).size());
     }
 
     private static Ratio least(Ratio a, Ratio b) {
