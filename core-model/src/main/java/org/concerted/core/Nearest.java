@@ -17,11 +17,13 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> known) {
         int allowed = Math.max(1, word.length() / 3);
         String best = null;
+        int least = allowed + 1;
         for (String candidate : known) {
-            if (Math.abs(candidate.length() - word.length()) <= allowed) {
+            if (Math.abs(candidate.length() - word.length()) < least) {
                 int distance = distance(word, candidate);
-                if (distance <= allowed && (best == null || distance < distance(word, best))) {
+                if (distance < least) {
                     best = candidate;
+                    least = distance;
                 }
             }
         }

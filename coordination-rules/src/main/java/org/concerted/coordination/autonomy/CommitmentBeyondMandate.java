@@ -92,10 +92,12 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
         if (!seen.seat()) {
             return Verdict.NOT_APPLICABLE;
         }
-        if (seen.scope().isEmpty() || seen.own().isEmpty()) {
-            return Verdict.undetermined(Data.SEAT_SCOPES);
+        boolean beyond = seen.own().filter(own -> !own).isPresent()
+                || seen.scope().filter(scope -> scope != MandateScope.COMMIT).isPresent();
+        if (beyond) {
+            return Verdict.BREACHED;
         }
-        return seen.own().get() && seen.scope().get() == MandateScope.COMMIT ? Verdict.UPHELD : Verdict.BREACHED;
+        return seen.scope().isEmpty() || seen.own().isEmpty() ? Verdict.undetermined(Data.SEAT_SCOPES) : Verdict.UPHELD;
     }
 
     @Override

@@ -52,9 +52,9 @@ public final class View<D> {
                 .map(finding -> Snapshots.of(this, finding));
     }
 
-    /** Whether this audience is told a finding. That something is not known may be told to all. */
+    /** Whether this audience is told a finding. What was seen of an undetermined one would tell as much as an answer. */
     boolean tells(Finding finding) {
-        return finding.verdict().code() == Verdict.Code.UNDETERMINED || tells(finding.rule(), finding.subject());
+        return tells(finding.rule(), finding.subject());
     }
 
     /** Whether this audience is told what a rule finds about a subject. */

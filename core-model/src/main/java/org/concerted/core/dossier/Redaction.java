@@ -43,7 +43,12 @@ final class Redaction {
             }
             for (Seat seat : document.seats()) {
                 if (seat.actor().filter(a -> a.value().equals(id)).isPresent()
-                        && seat.period().map(held -> held.contains(asOf)).orElse(true)) {
+                        && seat.period().map(held -> held.contains(asOf)).orElse(true)
+                        && document.registry()
+                                .find(Body.TYPE, seat.body())
+                                .flatMap(Body::period)
+                                .map(there -> there.contains(asOf))
+                                .orElse(true)) {
                     bodies.add(seat.body());
                 }
             }

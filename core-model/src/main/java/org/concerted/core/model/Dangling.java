@@ -11,10 +11,13 @@ final class Dangling {
     private Dangling() {}
 
     static <N extends Noun<N>> Problem problem(
-            Initiative initiative, NounType<N> type, N noun, Reference<N> reference, Ref missing) {
+            Initiative initiative, NounType<N> type, N noun, Reference<N> reference, Ref missing, boolean near) {
         Optional<NounType<?>> target = NounTypes.named(missing.kind());
-        Optional<String> nearest = target.flatMap(t -> Nearest.to(
-                missing.id(), t.in(initiative).stream().map(n -> n.id().value()).toList()));
+        Optional<String> nearest = near
+                ? target.flatMap(t -> Nearest.to(
+                        missing.id(),
+                        t.in(initiative).stream().map(n -> n.id().value()).toList()))
+                : Optional.empty();
         return Problem.builder()
                 .path("/" + type.list() + "/" + noun.id() + "/" + reference.attribute())
                 .found(missing.id())

@@ -15,6 +15,9 @@ import org.concerted.core.Text;
  * initiative is built, since building it has to resolve the references anyway.
  */
 public final class Registry {
+    /** For so many problems the nearest id is looked for; more of them would cost more than they help. */
+    private static final int NEAREST_FOR = 40;
+
     private final Initiative initiative;
     private final IdTable<?>[] tables;
     private final Targets[][] targets;
@@ -68,7 +71,8 @@ public final class Registry {
                 resolver.nextNoun();
                 if (resolver.dangling != null) {
                     for (Ref ref : resolver.dangling) {
-                        problems.add(Dangling.problem(initiative, type, noun, reference, ref));
+                        problems.add(Dangling.problem(
+                                initiative, type, noun, reference, ref, problems.size() < NEAREST_FOR));
                     }
                     resolver.dangling = null;
                 }

@@ -59,10 +59,12 @@ public sealed interface Survey extends Noun<Survey> permits ImmutableSurvey {
     /** The highest value of its scale. */
     Optional<Integer> high();
 
-    /** Visible from the day it closed, unless it became known on another. */
+    /** Visible from the day it became known, and never before it closed. */
     @Override
     default Optional<LocalDate> visibleFrom() {
-        return known().or(() -> period().flatMap(Span::end));
+        Optional<LocalDate> closed = period().flatMap(Span::end);
+        return known().filter(day -> closed.isEmpty() || !day.isBefore(closed.get()))
+                .or(() -> closed);
     }
 
     /** Refuses a negative number of people, and a scale that does not rise. */

@@ -36,6 +36,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class In {
     private static final int NO_INDEX = -1;
+    /** For so many faults the nearest id is looked for; more of them would cost more than they help. */
+    private static final int NEAREST_FOR = 40;
 
     private final Source source;
     private final JsonParser parser;
@@ -540,7 +542,7 @@ public final class In {
     /** Checks that an id points at something. */
     void refer(NounType<?> type, String id) {
         if (mode == Mode.EXPLAIN && known.lacks(type, id)) {
-            fault(id, Say.idOf(type), known.nearest(type, id));
+            fault(id, Say.idOf(type), faults.size() < NEAREST_FOR ? known.nearest(type, id) : Optional.empty());
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.concerted.serialization.codec;
 
 import com.google.common.base.Utf8;
+import com.google.common.primitives.ImmutableIntArray;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.serialization.Format;
@@ -24,6 +26,10 @@ final class Source {
     private final Format format;
     private final Limits limits;
     private @Nullable Preamble preamble;
+    private int @Nullable [] starts;
+    private int lastLine = -1;
+    private int lastEnd;
+    private int lastColumn;
 
     Source(byte[] bytes, Format format, Limits limits) {
         this.bytes = bytes;
@@ -79,21 +85,37 @@ final class Source {
     /** The place of a byte, with columns counted in characters. */
     Place place(long offset) {
         int end = (int) Math.max(0, Math.min(offset, bytes.length));
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < end; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        int column = 1;
-        for (int i = start; i < end; i++) {
+        int[] starts = starts();
+        int found = Arrays.binarySearch(starts, end);
+        int line = found >= 0 ? found : -found - 2;
+        // Places are mostly asked for in order: on one long line, counting goes on from the last.
+        boolean onwards = line == lastLine && end >= lastEnd;
+        int column = onwards ? lastColumn : 1;
+        for (int i = onwards ? lastEnd : starts[line]; i < end; i++) {
             if ((bytes[i] & CONTINUATION_MASK) != CONTINUATION) {
                 column++;
             }
         }
-        return new Place(line, column);
+        lastLine = line;
+        lastEnd = end;
+        lastColumn = column;
+        return new Place(line + 1, column);
+    }
+
+    /** Where each line begins; found once, when the first place is asked for. */
+    private int[] starts() {
+        int[] known = starts;
+        if (known == null) {
+            ImmutableIntArray.Builder found = ImmutableIntArray.builder().add(0);
+            for (int i = 0; i < bytes.length; i++) {
+                if (bytes[i] == '\n') {
+                    found.add(i + 1);
+                }
+            }
+            known = found.build().toArray();
+            starts = known;
+        }
+        return known;
     }
 
     private String text() {
