@@ -109,6 +109,18 @@ class FaultyDocumentTest {
     }
 
     @Test
+    void placesOnOneLongLineAreCountedOn() {
+        String text = "{\"concerted\":\"1.0\",\"id\":\"é\",\"b\":1,\"name\":{\"fr\":\"éé\"},\"a\":1}";
+        assertThat(problems(text, Format.JSON))
+                .extracting(FaultyDocumentTest::placed)
+                .containsExactly(
+                        "1:" + (text.indexOf("\"b\"") + 1) + " /b", "1:" + (text.indexOf("\"a\"") + 1) + " /a");
+        assertThat(problems(text.replace(",", ",\n"), Format.JSON))
+                .extracting(FaultyDocumentTest::placed)
+                .containsExactly("3:1 /b", "5:1 /a");
+    }
+
+    @Test
     void columnsCountCharacters() {
         String text = "{\"concerted\":\"1.0\",\"id\":\"é\",\"name\":{\"fr\":\"éé\"},\"nom\":1}";
         assertThat(problems(text, Format.JSON))

@@ -33,10 +33,10 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                     "The mandate of delegates, and the involvement of their organisation, count in concertation. A commitment "
                             + "that the organisation knows and confirms is likelier to be kept."))
             .observation(Text.of(
-                    "L'engagement « {subject} » de l'organisme {party} a été donné par un siège. Le mandat consigné de ce siège : "
-                            + "{scope}.",
-                    "The commitment \"{subject}\" of {party} was given through a seat. The mandate of that seat, as recorded: "
-                            + "{scope}."))
+                    "L'engagement « {subject} » de l'organisme {party} a été donné par un siège.[ Le mandat consigné de ce siège : "
+                            + "{scope}.]",
+                    "The commitment \"{subject}\" of {party} was given through a seat.[ The mandate of that seat, as recorded: "
+                            + "{scope}.]"))
             .upheld(Text.of(
                     "L'engagement « {subject} » de l'organisme {party} a été donné par un siège mandaté pour l'engager.",
                     "The commitment \"{subject}\" of {party} was given through a seat with a mandate to commit it."))

@@ -42,6 +42,14 @@ class CommitmentBeyondMandateTest {
     }
 
     @Test
+    void oneThingThatSettlesItIsEnough() {
+        asked(seat("b")).isBreached();
+        asked(seat("a").actor(Optional.empty()).scope(MandateScope.VOTE)).isBreached();
+        assertThat(read(with(seat("b")), Audience.actor("a"), Language.EN))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("was given through a seat."));
+    }
+
+    @Test
     void whatIsNotKnownLeavesItOpen() {
         asked(seat("a")).isUndetermined("seat.scope");
         asked(seat("a").actor(Optional.empty()).scope(MandateScope.COMMIT)).isUndetermined("seat.scope");

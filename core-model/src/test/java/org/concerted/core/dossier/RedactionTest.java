@@ -396,4 +396,41 @@ class RedactionTest {
         assertThat(seen.distributions()).hasSize(1).doesNotContain(small);
         assertThat(seen.completeness(Distribution.TYPE)).isEqualTo(Completeness.PARTIAL);
     }
+
+    @Test
+    void aBodyThatHasEndedOpensNothing() {
+        Reservation shown = Reservation.builder()
+                .id(Id.of("r"))
+                .actor(Id.of("clsc"))
+                .matter(Text.same("r"))
+                .confidentiality(
+                        new Confidentiality(Confidentiality.Circle.OWNER, ImmutableSortedSet.of(Id.<Body>of("comite"))))
+                .build();
+        for (boolean over : new boolean[] {true, false}) {
+            Body.Builder comite = Body.builder().id(Id.of("comite")).name(Text.same("Comité"));
+            if (over) {
+                comite.period(Span.of(DAY.minusYears(9), DAY.minusDays(1)));
+            }
+            Initiative initiative = table().addBody(comite.build())
+                    .addSeat(Seat.builder()
+                            .id(Id.of("s"))
+                            .body(Id.of("comite"))
+                            .actor(Id.of("ville"))
+                            .build())
+                    .addReservation(shown)
+                    .build();
+            assertThat(Redaction.of(initiative, DAY, VILLE).reservations().isEmpty())
+                    .isEqualTo(over);
+        }
+    }
+
+    @Test
+    void aSurveyShowsOnceItHasClosed() {
+        Survey.Builder survey =
+                Survey.builder().id(Id.of("s")).name(Text.same("s")).period(Span.of(DAY.minusDays(9), DAY));
+        assertThat(survey.build().visibleFrom()).contains(DAY);
+        assertThat(survey.known(DAY.minusDays(20)).build().visibleFrom()).contains(DAY);
+        assertThat(survey.known(DAY.plusDays(20)).build().visibleFrom()).contains(DAY.plusDays(20));
+        assertThat(survey.period(Optional.empty()).build().visibleFrom()).contains(DAY.plusDays(20));
+    }
 }

@@ -281,7 +281,10 @@ class AssessmentTest {
         Engine<Sheet> engine = Asks.engine(Asks.cells("open"), Asks.cells("own").ownOnly());
         Ref bad = new Ref("cell", "b");
         assertThat(told(engine, Audience.KEEPER)).contains("own cell:b", "open cell:b");
-        assertThat(told(engine, Audience.TABLE)).contains("open cell:b").doesNotContain("own cell:b");
+        assertThat(told(engine, Audience.TABLE))
+                .contains("open cell:b", "open cell:c")
+                .doesNotContain("own cell:b", "own cell:c");
+        assertThat(told(engine, Audience.actor("c"))).contains("own cell:c");
         assertThat(told(engine, Audience.actor("b"))).contains("own cell:b");
         assertThat(told(engine, Audience.actor("a"))).doesNotContain("own cell:b");
         View<Sheet> table = engine.view(SHEET, Cells.DAY, Audience.TABLE);
