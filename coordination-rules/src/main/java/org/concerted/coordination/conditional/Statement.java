@@ -239,7 +239,7 @@ final class Statement {
         Function<Commitment, Optional<Long>> units = c -> amount.apply(c).map(a -> units(a, scale));
         Sum sum;
         try {
-            sum = pools.computeIfAbsent(List.of(unit, action), key -> pool(action, units));
+            sum = pools.computeIfAbsent(List.of(unit, action, scale), key -> pool(action, units));
             Optional<Long> own = units.apply(pledged.get(i));
             int others = builder.othersBring(sum.pool(), Math.subtractExact(units(total, scale), own.orElse(0L)), i);
             int open = sum.open().isPresent() ? builder.any(others, sum.open().get()) : others;

@@ -39,17 +39,20 @@ final class Draft {
         lane(put.type()).edited().put(put.noun().id().value(), put.noun());
     }
 
-    /** Removes nouns, then what cannot stand without them, until nothing more falls. */
+    /**
+     * Removes nouns, then what cannot stand without them, until nothing more falls: what mentions one of them and has its
+     * id in its own does not either.
+     */
     void remove(Set<Ref> refs) {
         remove(refs, false);
     }
 
-    /** Removes nouns, what cannot stand without them, and what mentions one of them and has its id in its own. */
+    /** The same for what is only out of sight. */
     void hide(Set<Ref> refs) {
         remove(refs, true);
     }
 
-    private void remove(Set<Ref> refs, boolean told) {
+    private void remove(Set<Ref> refs, boolean hidden) {
         Set<Ref> gone = new HashSet<>(refs);
         for (Ref ref : refs) {
             NounTypes.named(ref.kind()).ifPresent(type -> lane(type).edited().remove(ref.id()));
@@ -59,7 +62,7 @@ final class Draft {
             Set<Ref> now = fallen;
             Set<Ref> next = new HashSet<>();
             for (Lane<?> lane : lanes) {
-                lane.without(gone(now, told), told, next);
+                lane.without(gone(now, hidden), next);
             }
             fallen = next;
         }
@@ -124,13 +127,13 @@ final class Draft {
             return edited;
         }
 
-        void without(Reference.Gone gone, boolean told, Set<Ref> fallen) {
+        void without(Reference.Gone gone, Set<Ref> fallen) {
             for (N noun : edited == null ? type.in(origin) : java.util.List.copyOf(edited.values())) {
                 Optional<N> left = Optional.of(noun);
                 for (Reference<N> reference : type.references()) {
                     left = left.flatMap(n -> reference.without(n, gone));
                 }
-                if (left.isEmpty() || told && left.get() != noun && tells(noun, gone)) {
+                if (left.isEmpty() || left.get() != noun && tells(noun, gone)) {
                     edited().remove(noun.id().value());
                     fallen.add(type.ref(noun.id()));
                 } else if (left.get() != noun) {

@@ -18,7 +18,7 @@ public record Edits(ImmutableList<Edit> edits) implements Change<Initiative> {
         return new Edits(ImmutableList.of(new Edit.Put<>(type, noun)));
     }
 
-    /** Removes a noun and every mention of it. */
+    /** Removes a noun, what cannot stand without it or has its id in its own, and every other mention of it. */
     public static Edits remove(Ref ref) {
         return new Edits(ImmutableList.of(new Edit.Remove(ref)));
     }

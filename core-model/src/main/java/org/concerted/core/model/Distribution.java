@@ -16,11 +16,7 @@ public sealed interface Distribution extends Noun<Distribution> permits Immutabl
                     "distribution", "distributions", Initiative::distributions, Initiative.Builder::distributions)
             .ownedIfBy(Distribution::rated)
             .required("survey", () -> Survey.TYPE, Distribution::survey)
-            .optional(
-                    "rated",
-                    () -> Actor.TYPE,
-                    Distribution::rated,
-                    (n, v) -> builder().from(n).rated(v).build())
+            .about("rated", () -> Actor.TYPE, Distribution::rated)
             .many(
                     "sources",
                     () -> Source.TYPE,

@@ -219,6 +219,11 @@ public final class NounType<N extends Noun<N>> {
             return add(Reference.optional(attribute, target, value, with));
         }
 
+        <T extends Noun<T>> Definition<N> about(
+                String attribute, Supplier<NounType<T>> target, Function<N, Optional<Id<T>>> value) {
+            return add(Reference.about(attribute, target, value));
+        }
+
         <T extends Noun<T>> Definition<N> many(
                 String attribute,
                 Supplier<NounType<T>> target,

@@ -18,11 +18,7 @@ public sealed interface Position extends Noun<Position> permits ImmutablePositio
             .ownedIfBy(Position::actor)
             .asSeen(Position::seenBy)
             .required("decision", () -> Decision.TYPE, Position::decision)
-            .optional(
-                    "option",
-                    () -> Option.TYPE,
-                    Position::option,
-                    (n, v) -> builder().from(n).option(v).build())
+            .about("option", () -> Option.TYPE, Position::option)
             .optional(
                     "actor",
                     () -> Actor.TYPE,

@@ -109,6 +109,20 @@ public final class Reference<N> {
                                 : noun));
     }
 
+    /** A reference that may be absent; where it is there, the noun is about its target and cannot stand without it. */
+    static <N, T extends Noun<T>> Reference<N> about(
+            String attribute, Supplier<NounType<T>> target, Function<N, Optional<Id<T>>> get) {
+        return new Reference<>(
+                attribute,
+                true,
+                (noun, sink) -> get.apply(noun).ifPresent(id -> sink.accept(target.get(), id.value())),
+                (noun, gone) -> get.apply(noun)
+                                .filter(id -> gone.test(target.get(), id.value()))
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(noun));
+    }
+
     static <N, T extends Noun<T>> Reference<N> many(
             String attribute,
             Supplier<NounType<T>> target,
