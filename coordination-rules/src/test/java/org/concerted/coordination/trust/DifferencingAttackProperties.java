@@ -3,6 +3,7 @@ package org.concerted.coordination.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Comparison;
@@ -33,6 +35,7 @@ import org.concerted.core.model.PartnerDimension;
 import org.concerted.core.model.Rating;
 import org.concerted.core.model.Span;
 import org.concerted.core.model.Survey;
+import org.concerted.core.model.SurveyAnswer;
 
 /**
  * Attacks the anonymity of ratings: someone who sees every view that they may see, and compares them, never tells fewer
@@ -75,48 +78,40 @@ class DifferencingAttackProperties {
         }
     }
 
-    /** Two assessments of documents that differ by one rater's answers are not compared on them. */
+    /** Two assessments of documents that differ by the answers of fewer than <i>k</i> are not compared on them. */
     @Property
-    void oneRaterMoreOrLessIsNotCompared(@ForAll("rated") Initiative initiative) {
-        Id<Actor> gone = Id.of("a0");
-        Initiative without = Initiative.builder()
-                .from(initiative)
-                .ratings(initiative.ratings().stream()
-                        .filter(r -> !r.rater().equals(Optional.of(gone)))
-                        .toList())
-                .build();
-        Comparison comparison = Comparison.of(table(without), table(initiative));
-        Set<String> changed = new HashSet<>();
-        initiative.ratings().stream()
-                .filter(r -> r.rater().equals(Optional.of(gone)))
-                .forEach(r -> changed.add("s." + item(r)));
-        Stream.of(comparison.appeared(), comparison.settled(), comparison.stillThere(), comparison.lostSight())
-                .flatMap(List::stream)
-                .map(Finding::subject)
-                .forEach(subject -> assertThat(changed).doesNotContain(subject.id()));
+    void aFewRespondentsMoreOrLessAreNotCompared(
+            @ForAll("answers") List<Integer> answers, @ForAll @IntRange(min = 1, max = LEAST - 1) int more) {
+        Snapshot few = table(answered(answers, 0));
+        Snapshot many = table(answered(answers, more));
+        assertThat(few.findings().isEmpty() && many.findings().isEmpty())
+                .as("views are seen to diverge in one of them")
+                .isFalse();
+        assertThat(aboutAnswers(Comparison.of(few, many))).isEmpty();
+        assertThat(Comparison.of(few, many).withheld()).isNotEmpty();
+        assertThat(aboutAnswers(Comparison.of(many, few))).isEmpty();
     }
 
-    /** One rater takes the place of another: as many respondents, and still what changed is told of nobody. */
+    /** What keeps them apart is the comparison: with no least difference they would be told. */
     @Property
-    void oneRaterInsteadOfAnotherIsNotCompared(@ForAll("rated") Initiative initiative) {
-        Id<Actor> gone = Id.of("a0");
-        Initiative other = Initiative.builder()
-                .from(initiative)
-                .addActor(Actor.builder().id(Id.of("z")).name(Text.same("Z")).build())
-                .ratings(initiative.ratings().stream()
-                        .map(r -> r.rater().equals(Optional.of(gone))
-                                ? Rating.builder()
-                                        .from(r)
-                                        .rater(Id.of("z"))
-                                        .value(r.value() > 1 ? 1 : 4)
-                                        .build()
-                                : r)
-                        .toList())
-                .build();
-        Comparison comparison = Comparison.of(table(initiative), table(other));
-        assertThat(comparison.appeared()).isEmpty();
-        assertThat(comparison.settled()).isEmpty();
-        assertThat(comparison.lostSight()).isEmpty();
+    void withNoLeastDifferenceTheyWouldBeTold(@ForAll("answers") List<Integer> answers) {
+        assertThat(aboutAnswers(Comparison.of(table(answered(answers, 0)), table(answered(answers, 1)), 0)))
+                .isNotEmpty();
+    }
+
+    /** One respondent takes the place of another: as many, and still what changed is told of nobody. */
+    @Property
+    void oneRespondentInsteadOfAnotherIsNotCompared(
+            @ForAll("answers") List<Integer> answers, @ForAll @IntRange(min = 1, max = 4) int instead) {
+        List<Integer> otherwise = new ArrayList<>(answers);
+        otherwise.set(0, instead);
+        Comparison comparison = Comparison.of(table(answered(answers, 0)), table(answered(otherwise, 0)));
+        if (low(answers) == low(otherwise) && high(answers) == high(otherwise)) {
+            assertThat(comparison.stillThere()).hasSize(1);
+        } else {
+            assertThat(aboutAnswers(comparison)).isEmpty();
+            assertThat(comparison.withheld()).hasSize(1);
+        }
     }
 
     /** While a survey is open, nothing of it shows: so no view of an earlier day tells who answered since. */
@@ -130,6 +125,45 @@ class DifferencingAttackProperties {
 
     private static Snapshot table(Initiative initiative) {
         return ASSESSOR.view(initiative, TODAY, Audience.TABLE).snapshot();
+    }
+
+    private static List<Finding> aboutAnswers(Comparison comparison) {
+        return Stream.of(comparison.appeared(), comparison.settled(), comparison.stillThere(), comparison.lostSight())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static long low(List<Integer> answers) {
+        return answers.stream().filter(a -> a == 1 || a == 2).count();
+    }
+
+    private static long high(List<Integer> answers) {
+        return answers.stream().filter(a -> a == 3 || a == 4).count();
+    }
+
+    /** Answers at both ends of the scale, and of some more respondents at the low end. */
+    @Provide
+    Arbitrary<List<Integer>> answers() {
+        Arbitrary<List<Integer>> any =
+                Arbitraries.integers().between(1, 4).list().ofMaxSize(3);
+        return any.map(some -> {
+            List<Integer> all = new ArrayList<>(List.of(1, 1, 1, 1, 4, 4, 4, 4));
+            all.addAll(some);
+            return all;
+        });
+    }
+
+    private static Initiative answered(List<Integer> answers, int more) {
+        Initiative.Builder builder = Initiative.builder().from(initiative(List.of()));
+        for (int i = 0; i < answers.size() + more; i++) {
+            builder.addSurveyAnswers(SurveyAnswer.builder()
+                    .survey(Id.of("s"))
+                    .person("p" + i)
+                    .item("q")
+                    .value(BigDecimal.valueOf(i < answers.size() ? answers.get(i) : 1))
+                    .build());
+        }
+        return builder.build();
     }
 
     private static Stream<Audience> audiences() {
