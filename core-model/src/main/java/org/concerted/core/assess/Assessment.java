@@ -87,7 +87,7 @@ public final class Assessment<D> {
             return measure.compute(new MeasureScope<>(measure, index, declared, Cancellation.NEVER));
         } catch (ConcertedException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Throwable e) {
             throw failed(measure, Failure.describe(e));
         }
     }
@@ -163,7 +163,7 @@ public final class Assessment<D> {
             try {
                 findings.add(finding(entry.rule(), entry.severity(), subject, Objects.requireNonNull(outcome.seen())));
                 return;
-            } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+            } catch (Throwable e) {
                 cause = Failure.describe(e);
             }
         }
@@ -268,7 +268,8 @@ public final class Assessment<D> {
                 values.declared(rule.info().id(), rule.reads()));
         try {
             return Optional.of(finding(rule, entry.severity(), subject, seen));
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+        } catch (Throwable e) {
+            String unused = Failure.describe(e);
             return Optional.empty();
         }
     }

@@ -26,7 +26,7 @@ final class Evaluation<D> {
     Evaluation(Plan<D> plan, Index<D> index, Cancellation cancellation, @Nullable Object[] values) {
         this.plan = plan;
         this.index = index;
-        this.cancellation = cancellation;
+        this.cancellation = new Asked(cancellation);
         this.values = values;
         this.measured = new MeasureValues<>(plan, values);
     }
@@ -76,20 +76,11 @@ final class Evaluation<D> {
         }
         Object old = measured.raw(m);
         Object now = anew ? compute(measure, null, null) : compute(measure, old, step);
-        if (same(old, now)) {
+        if (Failure.same(now, old)) {
             return false;
         }
         values[m] = now;
         return true;
-    }
-
-    /** Values that cannot even be compared are taken to differ. */
-    private static boolean same(Object old, Object now) {
-        try {
-            return now.equals(old);
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-            return false;
-        }
     }
 
     @SuppressWarnings("unchecked") // the old value came from this very measure
@@ -102,16 +93,38 @@ final class Evaluation<D> {
                     ? measure.compute(scope)
                     : measure.update((V) old, step, scope);
             return value == null ? new MeasureValues.Fault("it returned null") : value;
-        } catch (CancelledException e) {
-            throw e;
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-            return new MeasureValues.Fault(Failure.describe(e));
+        } catch (Throwable e) {
+            return new MeasureValues.Fault(fault(e));
+        }
+    }
+
+    /** What to say of a fault, unless it is that the caller asked to stop. */
+    private String fault(Throwable fault) {
+        if (fault instanceof CancelledException cancelled && cancellation.requested()) {
+            throw cancelled;
+        }
+        return Failure.describe(fault);
+    }
+
+    /** Once asked, always asked. */
+    private static final class Asked implements Cancellation {
+        private final Cancellation caller;
+        private boolean asked;
+
+        Asked(Cancellation caller) {
+            this.caller = caller;
+        }
+
+        @Override
+        public boolean requested() {
+            asked = asked || caller.requested();
+            return asked;
         }
     }
 
     private <S> void all(Kind<D, S> kind, ImmutableList<Plan.Entry<D>> entries, Outcomes[] outcomes) {
         Subjects<S> subjects = index.subjects(kind);
-        List<Observer<D, S, ?>> observers = observers(kind, entries);
+        List<Observer<S, ?>> observers = observers(kind, entries);
         Outcomes.Builder[] builders = new Outcomes.Builder[entries.size()];
         Arrays.setAll(builders, i -> new Outcomes.Builder(subjects.size()));
         int seen = 0;
@@ -123,7 +136,7 @@ final class Evaluation<D> {
                 seen++;
                 S dossier = subjects.dossier(ordinal);
                 for (int r = 0; r < builders.length; r++) {
-                    Observer<D, S, ?> observer = observers.get(r);
+                    Observer<S, ?> observer = observers.get(r);
                     observer.look(dossier);
                     builders[r].add(ordinal, observer.code, observer.seen);
                 }
@@ -150,7 +163,7 @@ final class Evaluation<D> {
             if (again.isPresent() && again.get().isEmpty()) {
                 continue;
             }
-            Observer<D, S, ?> observer = observer(kind, entry.rule());
+            Observer<S, ?> observer = observer(kind, entry.rule());
             Outcomes.Editor editor = new Outcomes.Editor(outcomes[entry.slot()]);
             int count = again.map(ImmutableIntArray::length).orElse(all);
             for (int i = 0; i < count; i++) {
@@ -196,8 +209,8 @@ final class Evaluation<D> {
         }
         try {
             return measure.differing(kind, (V) old, (V) now);
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-            // A measure that cannot tell has every subject looked at again.
+        } catch (Throwable e) {
+            String unused = fault(e); // a measure that cannot tell has every subject looked at again
             return Optional.empty();
         }
     }
@@ -212,33 +225,33 @@ final class Evaluation<D> {
                                 .distinct());
     }
 
-    private <S> List<Observer<D, S, ?>> observers(Kind<D, S> kind, ImmutableList<Plan.Entry<D>> entries) {
-        List<Observer<D, S, ?>> result = new ArrayList<>();
+    private <S> List<Observer<S, ?>> observers(Kind<D, S> kind, ImmutableList<Plan.Entry<D>> entries) {
+        List<Observer<S, ?>> result = new ArrayList<>();
         entries.forEach(entry -> result.add(observer(kind, entry.rule())));
         return result;
     }
 
     @SuppressWarnings("unchecked") // a rule of this kind takes this kind's dossier
-    private <S, E> Observer<D, S, E> observer(Kind<D, S> kind, Rule<D, ?, E> rule) {
+    private <S, E> Observer<S, E> observer(Kind<D, S> kind, Rule<D, ?, E> rule) {
         return new Observer<>(
                 (Rule<D, S, E>) rule, measured.declared(rule.info().id(), rule.reads()));
     }
 
     /** Puts one rule to subject after subject and keeps its last answer. */
-    static final class Observer<D, S, E> {
+    final class Observer<S, E> {
         private final Rule<D, S, E> rule;
-        private final Measured<D> measured;
+        private final Measured<D> values;
         Verdict.Code code = Verdict.Code.NOT_APPLICABLE;
         Object seen = "";
 
-        Observer(Rule<D, S, E> rule, Measured<D> measured) {
+        Observer(Rule<D, S, E> rule, Measured<D> values) {
             this.rule = rule;
-            this.measured = measured;
+            this.values = values;
         }
 
         void look(S dossier) {
             try {
-                E observed = rule.observe(dossier, measured);
+                E observed = rule.observe(dossier, values);
                 Verdict verdict = observed == null ? null : rule.decide(observed);
                 if (verdict == null) {
                     fail(observed == null ? "it observed null" : "it decided null");
@@ -246,10 +259,8 @@ final class Evaluation<D> {
                     code = verdict.code();
                     seen = observed;
                 }
-            } catch (CancelledException e) {
-                throw e;
-            } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
-                fail(Failure.describe(e));
+            } catch (Throwable e) {
+                fail(fault(e));
             }
         }
 

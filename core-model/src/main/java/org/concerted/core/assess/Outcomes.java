@@ -116,7 +116,7 @@ final class Outcomes {
         void put(int ordinal, Verdict.Code code, Object evidence) {
             Verdict.Code old = codeOf(ordinal);
             boolean notable = notable(code);
-            if (code == old && (!notable || evidence.equals(seenAt(ordinal)))) {
+            if (code == old && (!notable || Failure.same(evidence, seenAt(ordinal)))) {
                 return;
             }
             count(old, -1);

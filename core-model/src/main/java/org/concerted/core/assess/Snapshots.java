@@ -82,7 +82,7 @@ final class Snapshots {
             Assessment<D> assessment, Finding finding, ImmutableList.Builder<Failure> failures) {
         try {
             return assessment.remedies(finding);
-        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
+        } catch (Throwable e) {
             failures.add(new Failure(finding.rule(), Optional.of(finding.subject()), Failure.describe(e)));
             return ImmutableList.of();
         }

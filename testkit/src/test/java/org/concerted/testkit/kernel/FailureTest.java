@@ -87,6 +87,112 @@ class FailureTest {
     }
 
     @Test
+    void aRuleThatThrowsAnErrorOfItsOwn() {
+        failsOnB(
+                observing(cell -> {
+                    throw new Error("of its own");
+                }),
+                "java.lang.Error: of its own");
+    }
+
+    @Test
+    void aRuleThatThrowsWhatCannotBeDescribed() {
+        failsOnB(
+                observing(cell -> {
+                    throw new Unspeakable();
+                }),
+                "Unspeakable");
+    }
+
+    @Test
+    void aRuleThatSaysItWasCancelledWhenNobodyAsked() {
+        failsOnB(
+                observing(cell -> {
+                    throw new CancelledException();
+                }),
+                "CancelledException");
+    }
+
+    @Test
+    void whereMemoryIsGoneNothingIsHidden() {
+        Asks<Cell> gone = observing(cell -> {
+            throw new OutOfMemoryError("on purpose");
+        });
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> assess(gone));
+    }
+
+    @Test
+    void whatCannotBeComparedWithWhatWasSeenBeforeIsSeenAnew() {
+        Rule<Sheet, ?, ?> rule = new Rule<Sheet, Cell, Unequal>() {
+            @Override
+            public org.concerted.core.assess.RuleInfo info() {
+                return Asks.cells("failing").info();
+            }
+
+            @Override
+            public Kind<Sheet, Cell> kind() {
+                return Cells.CELL;
+            }
+
+            @Override
+            public Unequal observe(Cell dossier, org.concerted.core.assess.Measured<Sheet> measured) {
+                return new Unequal(dossier.text());
+            }
+
+            @Override
+            public Verdict decide(Unequal seen) {
+                return Verdict.BREACHED;
+            }
+
+            @Override
+            public org.concerted.core.assess.Evidence write(Unequal seen) {
+                return org.concerted.core.assess.Evidence.builder()
+                        .word("text", seen.text)
+                        .build();
+            }
+
+            @Override
+            public Unequal read(org.concerted.core.assess.Evidence evidence) {
+                return new Unequal(evidence.word("text"));
+            }
+        };
+        Assessment<Sheet> after = assess(rule).after(Write.of("b", "otherwise"));
+        assertThat(after.findings())
+                .filteredOn(f -> f.subject().id().equals("b"))
+                .extracting(f -> f.evidence().word("text"))
+                .containsExactly("otherwise");
+    }
+
+    /** Cannot be compared. */
+    private static final class Unequal {
+        private final String text;
+
+        Unequal(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+            throw new IllegalStateException("not to be compared");
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+
+    /** Fails when it is asked what it is. */
+    private static final class Unspeakable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("no words");
+        }
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // what a rule must not do
     void aRuleThatObservesNull() {
         failsOnB(observing(cell -> null), "observed null");
