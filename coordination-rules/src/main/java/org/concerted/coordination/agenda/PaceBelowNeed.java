@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.concerted.coordination.data.Data;
 import org.concerted.coordination.data.Numbers;
 import org.concerted.coordination.measurement.Readings;
+import org.concerted.coordination.measurement.Words;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Datum;
@@ -84,18 +85,7 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
             .words(ImmutableMap.<String, Text>builder()
                     .put("rising", Text.of("en hausse", "rising"))
                     .put("falling", Text.of("en baisse", "falling"))
-                    .put("count", Text.of("un nombre", "a count"))
-                    .put("share", Text.of("une part", "a share"))
-                    .put("rate", Text.of("un taux", "a rate"))
-                    .put("mean", Text.of("une moyenne", "a mean"))
-                    .put("amount", Text.of("une somme", "an amount"))
-                    .put("score", Text.of("une note", "a score"))
-                    .put("exact", Text.of("tel quel", "as it stands"))
-                    .put("about", Text.of("environ", "about"))
-                    .put("at-least", Text.of("au moins", "at least"))
-                    .put("more-than", Text.of("plus de", "more than"))
-                    .put("at-most", Text.of("au plus", "at most"))
-                    .put("less-than", Text.of("moins de", "less than"))
+                    .putAll(Words.numbers())
                     .buildOrThrow())
             .build();
 

@@ -80,15 +80,17 @@ enum Item {
     final CollectiveImpactCondition condition;
     final Text text;
     final Datum datum;
+    private final String word;
 
     Item(CollectiveImpactCondition condition, String french, String english, Datum datum) {
         this.condition = condition;
         this.text = Text.of(french, english);
         this.datum = datum;
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The word that stands for it in evidence. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -1,5 +1,6 @@
 package org.concerted.coordination.measurement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
 import org.concerted.coordination.data.Numbers;
+import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
@@ -28,6 +30,8 @@ import org.concerted.core.model.Reading;
  * reading is told whatever the answer: it is what readers look for first.
  */
 record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMoves.Seen> {
+    private static final int SHOWN = 6;
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.indicator-moves-away")
             .statesFacts(true)
@@ -41,14 +45,14 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                             + "helps to choose what to look at next."))
             .observation(Text.of(
                     "Indicateur « {subject} » : {now}[ {unit}] (période terminée le {to}). Première mesure comparable : "
-                            + "{before} (le {from}). Sens souhaité : {direction}.",
-                    "Indicator \"{subject}\": {now}[ {unit}] (period ended {to}). First comparable reading: {before} ({from}). "
-                            + "Wished: {direction}."))
+                            + "{before} (le {from}).[ Entre les deux : {between}.] Sens souhaité : {direction}.",
+                    "Indicator \"{subject}\": {now}[ {unit}] (period ended {to}). First comparable reading: {before} ({from})."
+                            + "[ In between: {between}.] Wished: {direction}."))
             .upheld(Text.of(
                     "Indicateur « {subject} » : {now}[ {unit}] (période terminée le {to}).[ Première mesure comparable : "
-                            + "{before} (le {from}).]",
+                            + "{before} (le {from}).][ Entre les deux : {between}.]",
                     "Indicator \"{subject}\": {now}[ {unit}] (period ended {to}).[ First comparable reading: {before} "
-                            + "({from}).]"))
+                            + "({from}).][ In between: {between}.]"))
             .undetermined(
                     Text.of(
                             "Indicateur « {subject} » : {now}[ {unit}] (période terminée le {to}).[ Mesure plus ancienne : {before} (le "
@@ -67,6 +71,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                     .put("to", Text.of("la fin de sa période", "the end of its period"))
                     .put("before", Text.of("la première mesure comparable", "the first comparable reading"))
                     .put("from", Text.of("la fin de sa période", "the end of its period"))
+                    .put("between", Text.of("les dernières mesures entre les deux", "the last readings in between"))
                     .put("unit", Text.of("l'unité", "the unit"))
                     .put("comparable", Text.of("elles sont faites de la même façon", "they were made alike"))
                     .put("exact", Text.of("les deux sont exactes", "both are exact"))
@@ -91,7 +96,14 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         Indicator indicator = dossier.noun();
         List<Reading> levels = Readings.levels(dossier);
         if (levels.isEmpty()) {
-            return new Seen(Optional.empty(), Optional.empty(), indicator.unit(), false, true, indicator.direction());
+            return new Seen(
+                    Optional.empty(),
+                    Optional.empty(),
+                    ImmutableList.of(),
+                    indicator.unit(),
+                    false,
+                    true,
+                    indicator.direction());
         }
         Reading last = levels.get(levels.size() - 1);
         for (Reading earlier : levels.subList(0, levels.size() - 1)) {
@@ -100,6 +112,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                 return new Seen(
                         Optional.of(Point.of(last)),
                         Optional.of(Point.of(earlier)),
+                        comparable.isPresent() ? between(indicator, levels, earlier, last) : ImmutableList.of(),
                         indicator.unit(),
                         comparable.isPresent(),
                         exact(earlier) && exact(last),
@@ -109,10 +122,22 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         return new Seen(
                 Optional.of(Point.of(last)),
                 Optional.empty(),
+                ImmutableList.of(),
                 indicator.unit(),
                 false,
                 exact(last),
                 indicator.direction());
+    }
+
+    /** The last of those in between that were made in the same way as both. */
+    private static ImmutableList<Ref> between(Indicator indicator, List<Reading> levels, Reading first, Reading last) {
+        ImmutableList<Ref> between = levels.stream()
+                .filter(r -> Readings.end(r).isAfter(Readings.end(first)))
+                .filter(r -> Readings.end(r).isBefore(Readings.end(last)))
+                .filter(r -> Readings.comparable(indicator, r, last).orElse(false))
+                .map(r -> Reading.TYPE.ref(r.id()))
+                .collect(ImmutableList.toImmutableList());
+        return between.subList(Math.max(0, between.size() - SHOWN), between.size());
     }
 
     private static boolean exact(Reading reading) {
@@ -148,6 +173,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                 .day("to", seen.now().map(Point::day))
                 .amount("before", seen.before().map(Point::value), "")
                 .day("from", seen.before().map(Point::day))
+                .subjects("between", seen.between())
                 .phrase("unit", seen.unit())
                 .flag("comparable", seen.comparable())
                 .flag("exact", seen.exact())
@@ -160,6 +186,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         return new Seen(
                 point(evidence.findAmount("now"), evidence.findDay("to")),
                 point(evidence.findAmount("before"), evidence.findDay("from")),
+                evidence.subjects("between"),
                 evidence.findPhrase("unit"),
                 evidence.flag("comparable"),
                 evidence.flag("exact"),
@@ -187,6 +214,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
      *
      * @param now the last reading
      * @param before the first that compares
+     * @param between the last readings in between that compare with both
      * @param unit the unit of both
      * @param comparable whether it is known that they compare
      * @param exact whether neither is a bound
@@ -195,6 +223,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
     record Seen(
             Optional<Point> now,
             Optional<Point> before,
+            ImmutableList<Ref> between,
             Optional<Text> unit,
             boolean comparable,
             boolean exact,

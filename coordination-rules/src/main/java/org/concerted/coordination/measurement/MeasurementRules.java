@@ -19,6 +19,8 @@ public final class MeasurementRules {
                 new Enlisted<>(new ReachTakenForEffect(), Severity.MINOR),
                 new Enlisted<>(new PeopleCountedOnce(), Severity.MINOR),
                 new Enlisted<>(new GapPersists(), Severity.MAJOR),
+                new Enlisted<>(GroupsApart.STANDARD, Severity.MAJOR),
+                new Enlisted<>(new ForecastPace(), Severity.MINOR),
                 new Enlisted<>(new ClaimsDiffer(), Severity.MAJOR),
                 new Enlisted<>(PopulationClaimTooEarly.STANDARD, Severity.MINOR));
     }

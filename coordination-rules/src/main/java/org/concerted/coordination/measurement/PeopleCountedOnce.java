@@ -74,7 +74,8 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                     "rate", Text.of("un taux", "a rate"),
                     "mean", Text.of("une moyenne", "a mean"),
                     "amount", Text.of("une somme", "an amount"),
-                    "score", Text.of("une note", "a score")))
+                    "score", Text.of("une note", "a score"),
+                    "ratio", Text.of("un rapport entre deux groupes", "a ratio of two groups")))
             .build();
 
     @Override

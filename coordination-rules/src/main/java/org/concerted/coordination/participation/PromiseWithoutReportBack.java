@@ -45,8 +45,8 @@ record PromiseWithoutReportBack()
                     "Those who took part in \"{subject}\" were told on {reportedBack} what came of it."))
             .undetermined(
                     Text.of(
-                            "On ne peut pas dire si les personnes qui ont participé à « {subject} » ont eu le retour promis.",
-                            "It cannot be said whether those who took part in \"{subject}\" were told what came of it, as promised."))
+                            "On ne peut pas dire si les personnes qui ont participé à « {subject} » ont eu un retour.[ Personnes entendues : {heard}.]",
+                            "It cannot be said whether those who took part in \"{subject}\" were told what came of it.[ Heard: {heard}.]"))
             .question(Text.of(
                     "Que pourrait-on dire aujourd'hui aux personnes qui ont participé, et par quel canal?",
                     "What could those who took part be told today, and by which channel?"))
@@ -68,7 +68,9 @@ record PromiseWithoutReportBack()
                     "complete",
                     Text.of(
                             "tous les processus sont consignés, avec leurs suites",
-                            "all processes are on record, with what came of them")))
+                            "all processes are on record, with what came of them"),
+                    "heard",
+                    Text.of("combien de personnes ont été entendues", "how many people were heard")))
             .words(ImmutableMap.of(
                     "inform", Text.of("tenir au courant", "keep informed"),
                     "consult", Text.of("écouter", "listen"),
@@ -98,6 +100,7 @@ record PromiseWithoutReportBack()
                         .map(p ->
                                 end.filter(day -> day.isBefore(dossier.asOf())).isPresent()),
                 process.reportedBack(),
+                process.heard(),
                 dossier.complete(ParticipationProcess.TYPE));
     }
 
@@ -125,15 +128,16 @@ record PromiseWithoutReportBack()
 
     @Override
     public Evidence write(Seen seen) {
-        return Evidence.builder()
-                .word("promise", seen.promise())
+        Evidence.Builder evidence = Evidence.builder();
+        seen.heard().ifPresent(heard -> evidence.count("heard", heard));
+        return evidence.word("promise", seen.promise())
                 .day("end", seen.end())
                 .flag("over", seen.over())
                 .day("reportedBack", seen.reportedBack())
                 .flag("complete", seen.complete())
                 .flag(
                         Evidence.TELLING,
-                        seen.over().equals(Optional.of(true))
+                        (seen.over().equals(Optional.of(true)) || seen.heard().isPresent())
                                 && seen.reportedBack().isEmpty())
                 .build();
     }
@@ -145,6 +149,7 @@ record PromiseWithoutReportBack()
                 evidence.findDay("end"),
                 evidence.findFlag("over"),
                 evidence.findDay("reportedBack"),
+                evidence.findCount("heard").map(Math::toIntExact),
                 evidence.flag("complete"));
     }
 
@@ -155,6 +160,7 @@ record PromiseWithoutReportBack()
      * @param end the last day of participation
      * @param over whether it is over; absent where its period is unknown
      * @param reportedBack the day on which participants were told
+     * @param heard how many were heard
      * @param complete whether a report back would be on record
      */
     record Seen(
@@ -162,5 +168,6 @@ record PromiseWithoutReportBack()
             Optional<LocalDate> end,
             Optional<Boolean> over,
             Optional<LocalDate> reportedBack,
+            Optional<Integer> heard,
             boolean complete) {}
 }

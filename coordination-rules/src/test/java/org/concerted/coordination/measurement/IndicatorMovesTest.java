@@ -82,6 +82,20 @@ class IndicatorMovesTest {
         ask(of(Direction.FALLING)).isNotApplicable();
     }
 
+    @Test
+    void readingsInBetweenAreToldWhereTheyCompare() {
+        Initiative path = of(
+                Direction.RISING,
+                reading(2012, "9.2"),
+                reading(2017, "9.0"),
+                reading(2018, "8.6").territory(Text.same("Elsewhere")),
+                reading(2023, "5.5"));
+        assertThat(Asked.readPlainly(RULE, path, Language.EN))
+                .isEqualTo(
+                        "Indicator \"Deaths\": 5.5 per thousand (period ended December 31, 2023). First comparable reading: "
+                                + "9.2 (December 31, 2012). In between: 9.0 (2017). Wished: rising.");
+    }
+
     private static Answer<Initiative> ask(Initiative initiative) {
         return verify(new IndicatorMoves()).on(initiative, Asked.TODAY).subject("indicator:i");
     }

@@ -65,6 +65,19 @@ class PromiseWithoutReportBackTest {
                 .isUndetermined("participation-process.promise", "participation-process.period");
     }
 
+    @Test
+    void howManyWereHeardIsToldWhereTheReportBackIsUnknown() {
+        Initiative heard = with(process().heard(450)).build();
+        ask(heard).isUndetermined("participation-process.reportedBack");
+        assertThat(Asked.readPlainly("PAR-01", heard, Language.EN))
+                .isEqualTo(
+                        "It cannot be said whether those who took part in \"Forum\" were told what came of it. Heard: 450.");
+        assertThat(Asked.readPlainly("PAR-01", heard, Language.FR))
+                .isEqualTo(
+                        "On ne peut pas dire si les personnes qui ont participé à « Forum » ont eu un retour. Personnes "
+                                + "entendues : 450.");
+    }
+
     private static Answer<Initiative> ask(Initiative initiative) {
         return verify(new PromiseWithoutReportBack())
                 .on(initiative, Asked.TODAY)

@@ -158,16 +158,15 @@ public final class Assessment<D> {
     private void tell(
             Plan.Entry<D> entry, Outcome outcome, int ordinal, List<Finding> findings, List<Failure> failures) {
         Ref subject = ref(entry.rule().kind(), ordinal);
-        String cause = String.valueOf(outcome.seen());
-        if (outcome.code() != Verdict.Code.FAILED) {
-            try {
-                findings.add(finding(entry.rule(), entry.severity(), subject, Objects.requireNonNull(outcome.seen())));
-                return;
-            } catch (Throwable e) {
-                cause = Failure.describe(e);
-            }
+        if (outcome.code() == Verdict.Code.FAILED) {
+            failures.add(new Failure(entry.rule().info().id(), Optional.of(subject), String.valueOf(outcome.seen())));
+            return;
         }
-        failures.add(new Failure(entry.rule().info().id(), Optional.of(subject), cause));
+        try {
+            findings.add(finding(entry.rule(), entry.severity(), subject, Objects.requireNonNull(outcome.seen())));
+        } catch (Throwable e) {
+            failures.add(new Failure(entry.rule().info().id(), Optional.of(subject), Failure.describe(e)));
+        }
     }
 
     /**

@@ -13,5 +13,7 @@ public enum Quantity {
     /** Money. */
     AMOUNT,
     /** A grade or an index. */
-    SCORE
+    SCORE,
+    /** How many times as high in one group as in another; 1 where they are equal. */
+    RATIO
 }

@@ -27,10 +27,8 @@ public interface KernelLaws<D> {
     /** Documents, each with changes that it allows. */
     Arbitrary<Story<D>> stories();
 
-    /** Documents, each with one thing forgotten; none by default, and then the law of forgetting is not tried. */
-    default Arbitrary<Forgotten<D>> forgettings() {
-        return stories().map(story -> new Forgotten<>(story.document(), story.asOf(), "nothing", story.document()));
-    }
+    /** Documents, each with one thing forgotten. */
+    Arbitrary<Forgotten<D>> forgettings();
 
     /** The same document given in another order, where order means nothing. */
     default D permuted(D document, Random random) {
