@@ -68,14 +68,7 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                             Text.of(
                                     "le nombre additionne des personnes dans le temps",
                                     "the number adds people up over a time")))
-            .words(ImmutableMap.of(
-                    "count", Text.of("un nombre", "a count"),
-                    "share", Text.of("une part", "a share"),
-                    "rate", Text.of("un taux", "a rate"),
-                    "mean", Text.of("une moyenne", "a mean"),
-                    "amount", Text.of("une somme", "an amount"),
-                    "score", Text.of("une note", "a score"),
-                    "ratio", Text.of("un rapport entre deux groupes", "a ratio of two groups")))
+            .words(Words.numbers())
             .build();
 
     @Override

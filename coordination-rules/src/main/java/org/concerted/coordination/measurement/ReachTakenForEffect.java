@@ -41,8 +41,8 @@ record ReachTakenForEffect() implements InitiativeRule<ClaimDossier, ReachTakenF
                     "It is not known whether the published result \"{subject}\" says how many were reached, or what changed "
                             + "for them."))
             .question(Text.of(
-                    "Qu'est-ce qui a changé pour ces personnes, et qui pourrait le dire?",
-                    "What changed for these people, and who could tell?"))
+                    "Chaque personne est-elle comptée une seule fois, qu'est-ce qui a changé pour elles, et qui pourrait le dire?",
+                    "Is each person counted once, what changed for them, and who could tell?"))
             .addSources(
                     Citation.published(
                             "Friedman, Results-Based Accountability: how much, how well, is anyone better off",

@@ -87,10 +87,11 @@ public record FormAdvice(
     private static int most(ProvanKenisForm one, ProvanKenisForm other, Situation situation) {
         int sum = 0;
         for (Contingency contingency : Contingency.values()) {
-            sum += situation.of(contingency).stream()
-                    .mapToInt(c -> mismatch(one, c) - mismatch(other, c))
-                    .max()
-                    .orElse(0);
+            int most = -1;
+            for (Circumstance circumstance : situation.of(contingency)) {
+                most = Math.max(most, mismatch(one, circumstance) - mismatch(other, circumstance));
+            }
+            sum += most;
         }
         return sum;
     }

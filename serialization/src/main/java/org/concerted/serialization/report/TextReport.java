@@ -31,6 +31,7 @@ public final class TextReport {
     private static final int OBSERVATIONS = 10;
     private static final int OF_ONE_RULE = 3;
     private static final int OPEN = 5;
+    private static final int OPEN_OF_ONE_RULE = 2;
     private static final int GAPS = 5;
     private static final int QUESTIONS = 3;
 
@@ -104,11 +105,29 @@ public final class TextReport {
             return;
         }
         page.heading(voice.say("Connu en partie", "Known in part"));
-        open.stream().limit(OPEN).forEach(finding -> {
-            page.bullet(words.observation(finding) + " [" + finding.subject() + "]");
-            page.indented(voice.labelled("Question", "Question", words.question(finding)));
-        });
-        others(open.size() - OPEN, "Autres", "Others");
+        ImmutableListMultimap<String, Finding> byRule = Multimaps.index(open, Finding::rule);
+        int shown = 0;
+        for (String rule : byRule.keySet()
+                .asList()
+                .subList(0, Math.min(OPEN, byRule.keySet().size()))) {
+            leftOpen(byRule.get(rule));
+            shown += byRule.get(rule).size();
+        }
+        others(open.size() - shown, "Autres", "Others");
+    }
+
+    private void leftOpen(ImmutableList<Finding> findings) {
+        findings.stream()
+                .limit(OPEN_OF_ONE_RULE)
+                .forEach(finding -> page.bullet(words.observation(finding) + " [" + finding.subject() + "]"));
+        similar(findings.size() - OPEN_OF_ONE_RULE);
+        page.indented(voice.labelled("Question", "Question", words.question(findings.get(0))));
+    }
+
+    private void similar(int more) {
+        if (more > 0) {
+            page.indented(voice.labelled("Constats semblables", "Similar observations", number(more)));
+        }
     }
 
     private void toDiscuss() {
@@ -160,10 +179,7 @@ public final class TextReport {
                     .forEach(note -> page.indented(voice.step(note, words)));
         }
         Finding first = findings.get(0);
-        if (shown < findings.size()) {
-            page.indented(
-                    voice.labelled("Constats semblables", "Similar observations", number(findings.size() - shown)));
-        }
+        similar(findings.size() - shown);
         page.indented(words.why(first));
         page.indented(voice.labelled("Question", "Question", words.question(first)));
         page.indented(voice.labelled("Règle", "Rule", first.rule()));
