@@ -1,6 +1,7 @@
 package org.concerted.coordination.network;
 
 import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
 
 /** How far a node stands between others that are not tied themselves (Burt 1992). */
 public final class Brokerage {
@@ -25,17 +26,18 @@ public final class Brokerage {
         if (ties.degree(node) == 0) {
             return OptionalDouble.empty();
         }
-        double sum = 0;
+        double[] through = new double[ties.degree(node)];
         for (int i = ties.start(node); i < ties.end(node); i++) {
-            int contact = ties.at(i);
-            double through = share(node, contact);
-            for (int k = ties.start(node); k < ties.end(node); k++) {
-                int other = ties.at(k);
-                if (other != contact) {
-                    through += share(node, other) * share(other, contact);
-                }
-            }
-            sum += through * through;
+            through[i - ties.start(node)] = share(node, ties.at(i));
+        }
+        for (int i = ties.start(node); i < ties.end(node); i++) {
+            int between = ties.at(i);
+            double toIt = share(node, between);
+            common(node, between, place -> through[place] += toIt * share(between, ties.at(ties.start(node) + place)));
+        }
+        double sum = 0;
+        for (double each : through) {
+            sum += each * each;
         }
         return OptionalDouble.of(sum);
     }
@@ -49,15 +51,47 @@ public final class Brokerage {
         if (degree == 0) {
             return OptionalDouble.empty();
         }
-        int among = 0;
+        return OptionalDouble.of(degree - twiceTheTiesAmongContacts(node) / degree);
+    }
+
+    /**
+     * How many nodes have two contacts at least that are not tied with each other. Measures of a single organisation show
+     * to that organisation alone; this is how many there are.
+     */
+    public int brokers() {
+        int brokers = 0;
+        for (int node = 0; node < ties.nodes(); node++) {
+            long degree = ties.degree(node);
+            brokers += twiceTheTiesAmongContacts(node) < degree * (degree - 1) ? 1 : 0;
+        }
+        return brokers;
+    }
+
+    private long twiceTheTiesAmongContacts(int node) {
+        long[] among = new long[1];
         for (int i = ties.start(node); i < ties.end(node); i++) {
-            for (int k = i + 1; k < ties.end(node); k++) {
-                if (ties.has(ties.at(i), ties.at(k))) {
-                    among++;
+            common(node, ties.at(i), place -> among[0]++);
+        }
+        return among[0];
+    }
+
+    /** The places, among the contacts of a node, of those that one of them has too; the shorter list is gone through. */
+    private void common(int node, int contact, IntConsumer place) {
+        int start = ties.start(node);
+        if (ties.degree(node) <= ties.degree(contact)) {
+            for (int i = start; i < ties.end(node); i++) {
+                if (ties.has(contact, ties.at(i))) {
+                    place.accept(i - start);
+                }
+            }
+        } else {
+            for (int i = ties.start(contact); i < ties.end(contact); i++) {
+                int found = ties.position(node, ties.at(i));
+                if (found >= 0) {
+                    place.accept(found - start);
                 }
             }
         }
-        return OptionalDouble.of(degree - 2 * among / degree);
     }
 
     private double share(int node, int other) {

@@ -71,6 +71,20 @@ final class Csr {
     }
 
     boolean has(int node, int target) {
-        return Arrays.binarySearch(targets, starts[node], starts[node + 1], target) >= 0;
+        return position(node, target) >= 0;
+    }
+
+    /** Where a target stands among those of a node; below zero where it does not. */
+    int position(int node, int target) {
+        return Arrays.binarySearch(targets, starts[node], starts[node + 1], target);
+    }
+
+    /** The sum of the values of a node's neighbours. */
+    double sum(int node, double[] values) {
+        double sum = 0;
+        for (int i = starts[node], end = starts[node + 1]; i < end; i++) {
+            sum += values[targets[i]];
+        }
+        return sum;
     }
 }

@@ -72,7 +72,7 @@ final class TrustMeasure implements Measure<Initiative, TrustMeasure.Trust> {
         for (int i = 0; i < all.size(); i++) {
             if (all.present(i)) {
                 Rating rating = all.dossier(i).noun();
-                if (TRUST.contains(rating.dimension())) {
+                if (TRUST.contains(rating.dimension()) && !rating.ofItself()) {
                     Answers answers = surveys.computeIfAbsent(
                             rating.survey().map(Object::toString).orElse(""), s -> new Answers());
                     answers.add(rating.value(), 1);

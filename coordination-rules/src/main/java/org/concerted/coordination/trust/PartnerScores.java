@@ -29,7 +29,8 @@ import org.concerted.core.model.Survey;
 
 /**
  * Trust and value among partners, after PARTNER: an actor's score is the mean of the ratings that it received from
- * others, from 1 to 4, and the network's is the mean of all ratings. Nobody is ranked. Nothing is shown of fewer
+ * others, from 1 to 4, and the network's is the mean of all of these; what an actor thinks of itself does not count. Nobody is
+ * ranked. Nothing is shown of fewer
  * respondents than the initiative's threshold of anonymity, whoever looks; what an actor received shows to that actor and
  * to whoever keeps the document.
  *
@@ -53,7 +54,7 @@ public record PartnerScores(ImmutableList<PartnerRound> rounds) {
         Map<Cell, Pool> pools = new HashMap<>();
         if (view.audience().circle() == Audience.Circle.KEEPER) {
             // Others see of ratings only those that they gave: no score can be made of these.
-            known.all(Rating.TYPE).forEach(rating -> add(rating, pools));
+            known.all(Rating.TYPE).stream().filter(rating -> !rating.ofItself()).forEach(rating -> add(rating, pools));
         }
         Map<Cell, Pool> published = new HashMap<>();
         for (Distribution each : known.all(Distribution.TYPE)) {

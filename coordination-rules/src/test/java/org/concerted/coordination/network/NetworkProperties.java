@@ -56,7 +56,16 @@ class NetworkProperties {
 
     @Property(tries = TRIES)
     void pathsAreThoseOfFloydAndWarshall(@ForAll long seed) {
-        Dumb dumb = new Dumb(seed);
+        shortestPaths(new Dumb(seed));
+    }
+
+    /** Of many nodes and few ties, which is searched from the near, or of many ties, which is gathered from the far. */
+    @Property(tries = 300)
+    void andOnNetworksOfSeveralLevels(@ForAll long seed) {
+        shortestPaths(new Dumb(seed, 40));
+    }
+
+    private static void shortestPaths(Dumb dumb) {
         int n = dumb.n;
         int[][] distance = dumb.distances();
         double[][] paths = dumb.paths(distance);
@@ -254,7 +263,15 @@ class NetworkProperties {
             }
         }
         Brokerage found = Brokerage.of(dumb.network);
+        int brokers = 0;
         for (int i = 0; i < n; i++) {
+            boolean broker = false;
+            for (int j = 0; j < n; j++) {
+                for (int q = 0; q < n; q++) {
+                    broker |= j != q && p[i][j] > 0 && p[i][q] > 0 && p[j][q] == 0;
+                }
+            }
+            brokers += broker ? 1 : 0;
             double sum = 0;
             double contacts = 0;
             double among = 0;
@@ -272,6 +289,7 @@ class NetworkProperties {
             same(found.constraint(i), contacts == 0 ? Double.NaN : sum);
             same(found.effectiveSize(i), contacts == 0 ? Double.NaN : contacts - among / contacts);
         }
+        assertThat(found.brokers()).isEqualTo(brokers);
     }
 
     /** NaN for absent. */
@@ -293,11 +311,15 @@ class NetworkProperties {
         private final int loops;
 
         Dumb(long seed) {
+            this(seed, 8);
+        }
+
+        Dumb(long seed, int most) {
             Random random = new Random(seed);
-            n = random.nextInt(9);
+            n = random.nextInt(most + 1);
             directed = random.nextBoolean();
             tie = new boolean[n][n];
-            stated = n == 0 ? 0 : random.nextInt(n * n + 1);
+            stated = n == 0 ? 0 : random.nextInt(random.nextBoolean() ? n * n + 1 : 2 * n);
             int[] from = new int[stated];
             int[] to = new int[stated];
             int own = 0;

@@ -2,11 +2,14 @@ package org.concerted.coordination.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concerted.coordination.Asked;
+import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.RuleSet;
@@ -20,6 +23,7 @@ import org.concerted.core.model.PartnerDimension;
 import org.concerted.core.model.Rating;
 import org.concerted.core.model.Span;
 import org.concerted.core.model.Survey;
+import org.concerted.core.model.WilderFactor;
 import org.junit.jupiter.api.Test;
 
 class PartnerScoresTest {
@@ -128,6 +132,110 @@ class PartnerScoresTest {
         assertThat(scores.rounds().get(0).respondents()).isEmpty();
         assertThat(scores.latest(Id.of("z")).orElseThrow().of(PartnerDimension.OPENNESS))
                 .isPresent();
+    }
+
+    @Test
+    void whatAnActorThinksOfItselfDoesNotCount() {
+        Initiative plain = rated().build();
+        Initiative.Builder selves = rated();
+        for (String id : new String[] {"z", "a0", "a1", "a2", "a3", "a4"}) {
+            selves.addRatings(Rating.builder()
+                    .rater(Id.of(id))
+                    .rated(Id.of(id))
+                    .dimension(PartnerDimension.RELIABILITY)
+                    .value(4)
+                    .survey(Id.of("s"))
+                    .build());
+        }
+        Initiative also = selves.build();
+        for (Audience audience : new Audience[] {Audience.KEEPER, Audience.TABLE, Audience.actor("z")}) {
+            assertThat(at(also, audience)).as(audience.toString()).isEqualTo(at(plain, audience));
+        }
+        Initiative.Builder alone = rated();
+        alone.ratings(ImmutableList.of());
+        for (int i = 0; i < 5; i++) {
+            alone.addRatings(Rating.builder()
+                    .from(rating(i, PartnerDimension.OPENNESS, 4))
+                    .id(Id.of("self" + i))
+                    .rated(Id.of("a" + i))
+                    .build());
+        }
+        assertThat(at(alone.build(), Audience.KEEPER).rounds()).isEmpty();
+        assertThat(at(alone.build(), Audience.TABLE).rounds()).isEmpty();
+    }
+
+    @Test
+    void invitationsComeFromTheListThenTheNumberThenWhatWasPublished() {
+        assertThat(invited(published("openness", 1, 4))).contains(11);
+        Initiative listed = Initiative.builder()
+                .from(published("openness", 1, 4))
+                .surveys(ImmutableList.of(survey("p").addInvited(Id.of("z")).build()))
+                .addActors(actor("z"))
+                .build();
+        assertThat(invited(listed)).as("fewer than answered: not believed").isEmpty();
+        assertThat(invited(published(survey("p").build(), 9))).contains(9);
+        assertThat(invited(published(survey("p").build(), 8))).contains(8);
+        assertThat(invited(published(survey("p").invitedPeople(8).build(), 9))).contains(8);
+    }
+
+    private static Optional<Integer> invited(Initiative initiative) {
+        return at(initiative, Audience.TABLE).rounds().get(0).invited();
+    }
+
+    private static Survey.Builder survey(String id) {
+        Survey.Builder survey = Survey.builder();
+        return survey.id(Id.of(id)).name(Text.same(id));
+    }
+
+    private static Initiative published(Survey survey, int invited) {
+        Initiative published = published("openness", 1, 4);
+        return Initiative.builder()
+                .from(published)
+                .surveys(ImmutableList.of(survey))
+                .distributions(ImmutableList.of(Distribution.builder()
+                        .from(published.distributions().get(0))
+                        .invited(invited)
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void surveysWithoutADayComeFirstInTheOrderOfIds() {
+        Initiative one = published("openness", 1, 4);
+        Initiative.Builder several = Initiative.builder()
+                .from(one)
+                .addSurveys(survey("q").build(), survey("o").build());
+        for (String id : new String[] {"q", "o"}) {
+            several.addDistributions(Distribution.builder()
+                    .survey(Id.of(id))
+                    .item("openness")
+                    .counts(ImmutableSortedMap.of(new BigDecimal(3), 7))
+                    .respondents(7)
+                    .low(1)
+                    .high(4)
+                    .build());
+        }
+        assertThat(at(several.build(), Audience.TABLE).rounds())
+                .extracting(round -> round.survey().orElseThrow().value())
+                .containsExactly("o", "p", "q");
+    }
+
+    @Test
+    void itemsAreKnownHoweverTheyAreWritten() {
+        assertThat(Items.dimension("mission_congruence")).contains(PartnerDimension.MISSION_CONGRUENCE);
+        assertThat(Items.id(PartnerDimension.MISSION_CONGRUENCE)).isEqualTo("mission-congruence");
+        assertThat(Items.name(PartnerDimension.RELIABILITY).in(Language.FR)).isEqualTo("fiabilité");
+        for (WilderFactor factor : WilderFactor.values()) {
+            String id = Ascii.toLowerCase(factor.name());
+            assertThat(Items.factor(id)).contains(factor);
+            assertThat(Items.factor(id.replace('_', '-'))).contains(factor);
+            assertThat(Items.name(factor).in(Language.FR)).isNotEqualTo(id);
+            assertThat(Items.words()).containsKey(id.replace('_', '-'));
+        }
+        assertThat(Items.factor("nothing")).isEmpty();
+        for (PartnerDimension dimension : PartnerDimension.values()) {
+            assertThat(Items.words()).containsEntry(Items.id(dimension), Items.name(dimension));
+        }
     }
 
     private static org.assertj.core.data.Offset<BigDecimal> within(String much) {

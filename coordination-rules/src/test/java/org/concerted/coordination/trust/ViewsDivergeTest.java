@@ -3,20 +3,27 @@ package org.concerted.coordination.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concerted.coordination.Asked;
 import org.concerted.coordination.CoordinationPack;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
+import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Finding;
 import org.concerted.core.assess.RuleSet;
+import org.concerted.core.assess.Settings;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.assess.Wording;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Distribution;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.PartnerDimension;
@@ -91,6 +98,71 @@ class ViewsDivergeTest {
         assertThat(view(rated(1, 1, 4, 4), Audience.actor("z")).coverage())
                 .filteredOn(c -> c.rule().equals(RULE))
                 .allMatch(c -> c.lookedAtNothing());
+    }
+
+    /** Thirds of 1 to 4 end at 2 and begin at 3; those of 1 to 7 leave 4 between them. */
+    @Test
+    void endsAreThirdsOfTheScale() {
+        assertThat(said(rated(2, 2, 3, 3, 3), Language.EN)).contains("low end of the scale: 2; at the high end: 3;");
+        assertThat(onSeven("3", 3, "5", 5)).contains(3L, 5L);
+        assertThat(onSeven("3.5", 3, "4.5", 5)).contains(0L, 0L);
+    }
+
+    private static ImmutableList<Long> onSeven(String low, int few, String high, int many) {
+        Initiative initiative = Initiative.builder()
+                .id("x")
+                .name(Text.same("X"))
+                .addSurveys(Survey.builder().id(Id.of("s")).name(Text.same("S")).build())
+                .addDistributions(Distribution.builder()
+                        .survey(Id.of("s"))
+                        .item("q")
+                        .counts(ImmutableSortedMap.of(new BigDecimal(low), few, new BigDecimal(high), many))
+                        .respondents(few + many)
+                        .low(1)
+                        .high(7)
+                        .build())
+                .build();
+        Evidence evidence = Assessor.with(RULES)
+                .view(initiative, Asked.TODAY, Audience.TABLE)
+                .assessment()
+                .explain(RULE, Ref.parse("distribution:s.q"))
+                .map(Finding::evidence)
+                .orElseThrow();
+        assertThat(ViewsDiverge.STANDARD.write(ViewsDiverge.STANDARD.read(evidence)))
+                .isEqualTo(evidence);
+        return ImmutableList.of(evidence.count("low"), evidence.count("high"));
+    }
+
+    @Test
+    void whichShareCountsIsSet() {
+        ViewsDiverge.Seen seen = seen(Optional.of(1L), Optional.of(9L));
+        assertThat(ViewsDiverge.STANDARD.decide(seen)).isEqualTo(Verdict.UPHELD);
+        assertThat(new ViewsDiverge(new BigDecimal("0.1")).decide(seen)).isEqualTo(Verdict.BREACHED);
+        Settings settings = new Settings(ImmutableMap.of("share", new BigDecimal("0.1")));
+        assertThat(ViewsDiverge.STANDARD.with(settings)).isEqualTo(new ViewsDiverge(new BigDecimal("0.1")));
+        assertThat(ViewsDiverge.STANDARD
+                        .decide(seen(Optional.empty(), Optional.of(9L)))
+                        .code())
+                .isEqualTo(Verdict.Code.UNDETERMINED);
+        assertThat(ViewsDiverge.STANDARD
+                        .decide(seen(Optional.of(1L), Optional.empty()))
+                        .code())
+                .isEqualTo(Verdict.Code.UNDETERMINED);
+        assertThat(TrustRules.all()).isNotEmpty();
+    }
+
+    private static ViewsDiverge.Seen seen(Optional<Long> low, Optional<Long> high) {
+        return new ViewsDiverge.Seen(
+                Ref.parse("survey:s"),
+                "q",
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                low,
+                high,
+                10,
+                10,
+                Optional.empty());
     }
 
     private static Verdict.Code verdict(Initiative initiative) {

@@ -23,7 +23,7 @@ import org.concerted.core.model.Survey;
 import org.concerted.core.model.SurveyAnswer;
 
 /**
- * Turns ratings and survey answers into distributions over at least <i>k</i> respondents. Only surveys that say when they
+ * Turns ratings by others and survey answers into distributions over at least <i>k</i> respondents. Only surveys that say when they
  * closed are pooled, and an assessment sees a survey from the day it closed: no later answer can be told by difference.
  * What an actor sees of the ratings that it received is withheld where it would tell fewer than <i>k</i> from the rest.
  */
@@ -63,7 +63,8 @@ final class Pooling {
         Map<Item, Pool> all = new TreeMap<>();
         Map<Item, Map<Id<Actor>, Pool>> received = new HashMap<>();
         for (Rating rating : document.ratings()) {
-            if (rating.survey().filter(closed::containsKey).isPresent()) {
+            if (!rating.ofItself()
+                    && rating.survey().filter(closed::containsKey).isPresent()) {
                 Item item = new Item(
                         rating.survey().get(), rating.dimension().name().toLowerCase(Locale.ROOT));
                 String rater = rating.rater().map(Id::value).orElse("");

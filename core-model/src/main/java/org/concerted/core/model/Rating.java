@@ -48,6 +48,11 @@ public sealed interface Rating extends Noun<Rating> permits ImmutableRating {
                 .id();
     }
 
+    /** Whether an actor rates itself. Partners are rated by others, so such a rating does not count. */
+    default boolean ofItself() {
+        return rater().equals(Optional.of(rated()));
+    }
+
     /** Who rates; absent where the answer is anonymous. */
     Optional<Id<Actor>> rater();
 
