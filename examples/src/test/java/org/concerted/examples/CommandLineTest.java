@@ -439,6 +439,31 @@ class CommandLineTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void showsFunding(String language) {
+        assertThat(run("funding", NEIGHBOURHOOD, "--lang", language, "--apply", "12", "--report", "8"))
+                .isZero();
+
+        Golden.check("funding." + language + ".txt", out.toString());
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void showsFundingAsJsonAndStandingsByNameOnlyToEach() {
+        assertThat(run("funding", NEIGHBOURHOOD, "--format", "json")).isZero();
+        Golden.check("funding.json", out.toString());
+        assertThat(out.toString()).doesNotContain("standings");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("funding", NEIGHBOURHOOD, "--format", "json", "--for", "actor:panier"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("\"standings\"", "\"panier\"")
+                .doesNotContain("\"voisins\": {\n          \"could");
+    }
+
     @Test
     void showsParticipationAndPowerAsJson() {
         assertThat(run("participation", NEIGHBOURHOOD, "--format", "json")).isZero();

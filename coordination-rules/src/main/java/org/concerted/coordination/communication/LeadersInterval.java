@@ -1,6 +1,8 @@
 package org.concerted.coordination.communication;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +11,15 @@ import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
+import org.concerted.core.assess.Tally;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.BodyDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
+import org.concerted.core.dossier.NounTally;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Meeting;
 import org.concerted.core.model.Seat;
@@ -22,6 +27,12 @@ import org.concerted.core.model.Span;
 
 /** A body where leaders sit, and that has not met for longer than the initiative means to let pass. */
 record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.Seen> {
+    private static final Measure<Initiative, ImmutableLongArray> OF_NO_BODY = NounTally.of(
+            "communication.meetings-of-no-body",
+            Meeting.TYPE,
+            1,
+            meeting -> meeting.body().isPresent() ? Tally.NOT_COUNTED : 0);
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("communication.leaders-interval")
             .asks(Text.of(
@@ -60,7 +71,10 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
                     "last", Text.of("dernière rencontre", "last meeting"),
                     "due", Text.of("jour où la suivante était attendue", "day by which the next was expected"),
                     "interval", Text.of("un intervalle est fixé", "an interval is set"),
-                    "complete", Text.of("toutes les rencontres sont consignées", "all meetings are on record"),
+                    "complete",
+                            Text.of(
+                                    "toutes les rencontres sont consignées, chacune avec son instance",
+                                    "all meetings are on record, each with its body"),
                     "asOf", Text.of("jour de l'évaluation", "day of the assessment")))
             .build();
 
@@ -72,6 +86,11 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
     @Override
     public Kind<Initiative, BodyDossier> kind() {
         return Kinds.BODY;
+    }
+
+    @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(OF_NO_BODY);
     }
 
     @Override
@@ -87,7 +106,7 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
                 last,
                 since.flatMap(day -> dossier.header().meetingInterval().map(interval -> day.plus(interval))),
                 dossier.header().meetingInterval().isPresent(),
-                dossier.complete(Meeting.TYPE),
+                dossier.complete(Meeting.TYPE) && measured.get(OF_NO_BODY).get(0) == 0,
                 asOf);
     }
 

@@ -76,6 +76,14 @@ class CommunicationTest {
                         .completeness(ImmutableMap.of(Meeting.TYPE, Completeness.PARTIAL))
                         .build())
                 .isUndetermined("meeting.list");
+        interval(leaders(DAY.minusDays(32))
+                        .meetingInterval(Period.ofDays(31))
+                        .addMeeting(Meeting.builder()
+                                .id(Id.of("of-which-body"))
+                                .date(DAY.minusDays(2))
+                                .build())
+                        .build())
+                .isUndetermined("meeting.list");
     }
 
     @Test

@@ -129,41 +129,14 @@ final class Draft {
 
         void without(Reference.Gone gone, Set<Ref> fallen) {
             for (N noun : edited == null ? type.in(origin) : java.util.List.copyOf(edited.values())) {
-                Optional<N> left = Optional.of(noun);
-                for (Reference<N> reference : type.references()) {
-                    left = left.flatMap(n -> reference.without(n, gone));
-                }
-                if (left.isEmpty() || left.get() != noun && tells(noun, gone)) {
+                Optional<N> left = Bereft.left(type, noun, gone);
+                if (left.isEmpty()) {
                     edited().remove(noun.id().value());
                     fallen.add(type.ref(noun.id()));
                 } else if (left.get() != noun) {
                     edited().put(noun.id().value(), left.get());
                 }
             }
-        }
-
-        /** Whether the id of a noun spells that of something gone: ids made of others do. */
-        private boolean tells(N noun, Reference.Gone gone) {
-            boolean[] told = {false};
-            for (Reference<N> reference : type.references()) {
-                reference.targets(
-                        noun,
-                        (to, id) ->
-                                told[0] |= gone.test(to, id) && spells(noun.id().value(), id));
-            }
-            return told[0];
-        }
-
-        /** Whether a text has a word in it, with neither letter nor digit around it. */
-        private static boolean spells(String text, String word) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                int end = at + word.length();
-                if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** The ids of one type that nouns of this one mention. */

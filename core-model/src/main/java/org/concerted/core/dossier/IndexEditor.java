@@ -12,7 +12,6 @@ import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounType;
 import org.concerted.core.model.NounTypes;
-import org.concerted.core.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,10 +148,7 @@ final class IndexEditor {
         if (noun == null) {
             return;
         }
-        Optional<M> left = Optional.of(noun);
-        for (Reference<M> reference : type.references()) {
-            left = left.flatMap(n -> reference.without(n, this::gone));
-        }
+        Optional<M> left = Bereft.left(type, noun, this::gone);
         if (left.isEmpty()) {
             remove(type, ordinal);
         } else if (left.get() != noun && !rewrite(type, ordinal, left.get())) {

@@ -9,9 +9,12 @@ import org.concerted.core.assess.Index;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Influence;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Option;
+import org.concerted.core.model.Position;
 import org.junit.jupiter.api.Test;
 
 class InitiativeDomainTest {
@@ -63,6 +66,35 @@ class InitiativeDomainTest {
         }
         assertThat(fault[0]).isNull();
         assertThat(left[0]).isZero();
+    }
+
+    /** A position on an option says nothing of the decision as a whole, and its id names the option. */
+    @Test
+    void whatIsAboutSomethingGoesWithIt() {
+        Position natural = Position.builder()
+                .decision(Id.of("d"))
+                .option(Id.<Option>of("o"))
+                .actor(Id.<Actor>of("a"))
+                .build();
+        Position named = Position.builder().from(natural).id(Id.of("p")).build();
+        Initiative initiative = named().addActor(
+                        Actor.builder().id(Id.of("a")).name(Text.same("A")).build())
+                .addDecision(
+                        Decision.builder().id(Id.of("d")).matter(Text.same("D")).build())
+                .addOption(Option.builder()
+                        .id(Id.of("o"))
+                        .decision(Id.of("d"))
+                        .name(Text.same("O"))
+                        .build())
+                .addPositions(natural, named)
+                .build();
+        Edits gone = Edits.remove(Ref.parse("option:o"));
+        assertThat(gone.applyTo(initiative).positions()).isEmpty();
+        Index<Initiative> after = DOMAIN.after(DOMAIN.index(initiative, LocalDate.of(2026, 1, 1)), gone)
+                .after();
+        assertThat(after.subjects(Kinds.nouns(Position.TYPE)).find(natural.id().value()))
+                .isNegative();
+        assertThat(after.subjects(Kinds.nouns(Position.TYPE)).find("p")).isNegative();
     }
 
     private static int present(Index<Initiative> index) {

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             Landscapes.class,
             Coordination.class,
             Participation.class,
+            Funding.class,
             Allocate.class
         })
 public final class Root implements Runnable {

@@ -1,0 +1,157 @@
+package org.concerted.coordination.grants;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Grant;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Money;
+import org.concerted.core.model.Span;
+
+/**
+ * The money of an initiative in one currency: what enters, through whose hands it goes and where it stays. A grant that
+ * passes on the money of another is not counted again. Only grants that have not ended; what is given in kind is apart.
+ *
+ * @param currency ISO 4217 code
+ * @param entering what enters: the grants that pass on no other
+ * @param inKind what is given in kind
+ * @param passedOn what is passed on from one actor of the initiative to another
+ * @param forCoordination the part of what enters that is known to pay for coordination
+ * @param unknown how many grants have no amount on record; they are in no total
+ * @param givers what each gives of what enters
+ * @param holders what each actor receives, passes on and keeps; what goes to the initiative as such is nobody's
+ * @param concentration Herfindahl and Hirschman's index of the givers' shares, Σ s², above 0 and up to 1; absent where not all
+ *     grants and amounts are known
+ */
+public record MoneyFlow(
+        String currency,
+        BigDecimal entering,
+        BigDecimal inKind,
+        BigDecimal passedOn,
+        BigDecimal forCoordination,
+        int unknown,
+        ImmutableSortedMap<Id<Actor>, BigDecimal> givers,
+        ImmutableSortedMap<Id<Actor>, Held> holders,
+        Optional<BigDecimal> concentration) {
+
+    /**
+     * What one actor receives and passes on.
+     *
+     * @param received what it receives, from outside or from another actor
+     * @param passedOn what it passes on of that
+     */
+    public record Held(BigDecimal received, BigDecimal passedOn) {
+        /** What stays with it; negative where more is on record as passed on than as received. */
+        public BigDecimal kept() {
+            return received.subtract(passedOn);
+        }
+
+        private Held plus(Held other) {
+            return new Held(received.add(other.received), passedOn.add(other.passedOn));
+        }
+    }
+
+    /**
+     * The money of an initiative, currency by currency, in the order of their codes. Grants without amount count with each
+     * currency, or with none where there is none.
+     *
+     * @param initiative the initiative, as an audience may see it
+     * @param day the day on which grants have not ended
+     */
+    public static List<MoneyFlow> of(Initiative initiative, LocalDate day) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        int unknown = 0;
+        for (Grant grant : initiative.grants()) {
+            if (stands(grant, initiative, day)) {
+                if (grant.amount().isEmpty()) {
+                    unknown++;
+                } else {
+                    Money money = grant.amount().get();
+                    tallies.computeIfAbsent(money.currency(), c -> new Tally()).add(grant, money);
+                }
+            }
+        }
+        List<MoneyFlow> flows = new ArrayList<>();
+        boolean known =
+                unknown == 0 && tallies.size() == 1 && initiative.completeness(Grant.TYPE) == Completeness.COMPLETE;
+        for (Map.Entry<String, Tally> each : tallies.entrySet()) {
+            flows.add(each.getValue().flow(each.getKey(), unknown, known));
+        }
+        return flows;
+    }
+
+    /** A grant that passes on another ends with it, unless it says when. */
+    private static boolean stands(Grant grant, Initiative initiative, LocalDate day) {
+        Optional<LocalDate> end = grant.period()
+                .or(() -> grant.regrantOf()
+                        .flatMap(origin -> initiative.registry().find(Grant.TYPE, origin))
+                        .flatMap(Grant::period))
+                .flatMap(Span::end);
+        return end.isEmpty() || !end.get().isBefore(day);
+    }
+
+    /** Adds up grants in one currency. */
+    private static final class Tally {
+        private BigDecimal entering = BigDecimal.ZERO;
+        private BigDecimal inKind = BigDecimal.ZERO;
+        private BigDecimal passedOn = BigDecimal.ZERO;
+        private BigDecimal forCoordination = BigDecimal.ZERO;
+        private boolean negative;
+        private final Map<Id<Actor>, BigDecimal> givers = new TreeMap<>();
+        private final Map<Id<Actor>, Held> holders = new TreeMap<>();
+
+        void add(Grant grant, Money money) {
+            BigDecimal amount = money.amount();
+            negative |= amount.signum() < 0;
+            if (grant.inKind().equals(Optional.of(true))) {
+                inKind = inKind.add(amount);
+                return;
+            }
+            grant.recipient().ifPresent(actor -> hold(actor, new Held(amount, BigDecimal.ZERO)));
+            if (grant.regrantOf().isPresent()) {
+                passedOn = passedOn.add(amount);
+                hold(grant.giver(), new Held(BigDecimal.ZERO, amount));
+                return;
+            }
+            entering = entering.add(amount);
+            givers.merge(grant.giver(), amount, BigDecimal::add);
+            grant.forCoordination()
+                    .filter(part -> part.currency().equals(money.currency()))
+                    .ifPresent(part -> forCoordination = forCoordination.add(part.amount()));
+        }
+
+        private void hold(Id<Actor> actor, Held held) {
+            holders.merge(actor, held, Held::plus);
+        }
+
+        MoneyFlow flow(String currency, int unknown, boolean known) {
+            return new MoneyFlow(
+                    currency,
+                    entering,
+                    inKind,
+                    passedOn,
+                    forCoordination,
+                    unknown,
+                    ImmutableSortedMap.copyOf(givers, Comparator.naturalOrder()),
+                    ImmutableSortedMap.copyOf(holders, Comparator.naturalOrder()),
+                    known && !negative && entering.signum() > 0 ? Optional.of(concentration()) : Optional.empty());
+        }
+
+        private BigDecimal concentration() {
+            BigDecimal squares = givers.values().stream()
+                    .map(given -> given.multiply(given))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return squares.divide(entering.multiply(entering), MathContext.DECIMAL64);
+        }
+    }
+}
