@@ -6,9 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concerted.coordination.conditional.Known;
@@ -51,6 +56,12 @@ import tools.jackson.databind.node.ObjectNode;
  * text for people and JSON for programs.
  */
 public final class LandscapeReport {
+    /** How many entries of a group the text shows; the JSON has them all. */
+    private static final int MOST = 5;
+
+    /** How many names a line of the text shows. */
+    private static final int FEW = 3;
+
     private final Initiative seen;
     private final LocalDate asOf;
     private final Landscape landscape;
@@ -183,6 +194,7 @@ public final class LandscapeReport {
             page.line(names.say(
                     "D'après ce qui est consigné : ce qui paraît vide ne l'est peut-être pas.",
                     "Going by what is on record: what seems empty may not be."));
+            counts();
             factors();
             sorts();
             skills();
@@ -191,41 +203,112 @@ public final class LandscapeReport {
             return page.toString();
         }
 
+        private void counts() {
+            if (landscape.factors().isEmpty()
+                    && landscape.skills().isEmpty()
+                    && mobilisation.populations().isEmpty()) {
+                page.gap();
+                page.line(names.say(
+                        "Rien n'est consigné des facteurs, des capacités ni des populations.",
+                        "Nothing is on record of factors, skills or populations."));
+                return;
+            }
+            page.heading(names.say("En bref", "In short"));
+            if (!landscape.factors().isEmpty()) {
+                count("Facteurs", "Factors", landscape.factors().size());
+                count(
+                        "Facteurs sans action ni levier consignés",
+                        "Factors without an action or a lever on record",
+                        landscape.uncovered().size());
+            }
+            if (!landscape.skills().isEmpty()) {
+                count(
+                        "Capacités demandées que personne n'a déclarées",
+                        "Skills asked for that nobody has declared",
+                        landscape.skills().stream().filter(Skill::missing).count());
+            }
+            if (!mobilisation.populations().isEmpty()) {
+                count("Populations", "Populations", mobilisation.populations().size());
+                count(
+                        "Populations devant un obstacle que rien de consigné n'allège",
+                        "Populations facing an obstacle that nothing on record eases",
+                        mobilisation.populations().values().stream()
+                                .filter(reached ->
+                                        !reached.answered(Answer.NONE).isEmpty())
+                                .count());
+            }
+        }
+
+        private void count(String french, String english, long count) {
+            if (count > 0) {
+                page.bullet(names.say(french + " : ", english + ": ") + count);
+            }
+        }
+
         private void factors() {
             if (landscape.factors().isEmpty()) {
                 return;
             }
             page.heading(
                     names.say("Facteurs (", "Factors (") + landscape.factors().size() + ")");
-            landscape.factors().forEach((factor, terrain) -> {
-                page.bullet(names.of(Factor.TYPE, factor)
-                        + terrain.kind()
-                                .map(kind -> " (" + names.of(of(kind)) + ")")
-                                .orElse(""));
-                part("Y agissent", "Acting on it", terrain.weighing().stream().map(this::weighing));
-                part("Leviers", "Levers", terrain.levers().stream().map(this::lever));
-                part(
-                        "Savoirs",
-                        "Knowledge",
-                        terrain.knowing().entrySet().stream().map(e -> names.actor(e.getKey()) + kinds(e.getValue())));
-                part(
-                        "Parentés à explorer",
-                        "Kinships to explore",
-                        Stream.concat(
-                                terrain.sharedKnowledge().asMap().entrySet().stream()
-                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue())
-                                                + ")"),
-                                terrain.sharedLevers().asMap().entrySet().stream()
-                                        .map(e -> names.of(of(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue())
-                                                + ")")));
-                sole(terrain);
-            });
-            empty(
-                    "Rien n'y agit et personne n'y a de levier",
-                    "Nothing acts on it and nobody holds a lever",
-                    landscape.uncovered());
-            empty("Personne n'y a de levier", "Nobody holds a lever", landscape.withoutLever());
-            empty("Aucun savoir repéré", "No knowledge found", landscape.withoutKnowledge());
+            landscape.factors().entrySet().stream()
+                    .limit(MOST)
+                    .forEach(entry -> factor(entry.getKey(), entry.getValue()));
+            more(landscape.factors().size());
+            about("Sans action ni levier consignés", "Without an action or a lever on record", landscape.uncovered());
+            about(
+                    "Avec ce qui y agit, sans levier consigné",
+                    "With something acting on it, without a lever on record",
+                    landscape.withoutLever().stream()
+                            .filter(factor -> !landscape.uncovered().contains(factor))
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+            about("Sans savoir consigné", "Without knowledge on record", landscape.withoutKnowledge());
+            about(
+                    "Un seul organisme y a un levier consigné",
+                    "One organisation alone holds a lever on record",
+                    where(terrain -> terrain.soleHolder().isPresent()));
+            about(
+                    "Un seul organisme y a un savoir consigné",
+                    "One organisation alone has knowledge of it on record",
+                    where(terrain -> terrain.soleKnower().isPresent()));
+        }
+
+        private ImmutableSortedSet<Id<Factor>> where(Predicate<Terrain> so) {
+            return landscape.factors().entrySet().stream()
+                    .filter(entry -> so.test(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        }
+
+        private void factor(Id<Factor> factor, Terrain terrain) {
+            page.bullet(names.of(Factor.TYPE, factor)
+                    + terrain.kind()
+                            .map(kind -> " (" + names.of(of(kind)) + ")")
+                            .orElse(""));
+            part("Y agissent", "Acting on it", terrain.weighing().stream().map(this::weighing));
+            part("Leviers", "Levers", terrain.levers().stream().map(this::lever));
+            part(
+                    "Savoirs",
+                    "Knowledge",
+                    terrain.knowing().entrySet().stream().map(e -> names.actor(e.getKey()) + kinds(e.getValue())));
+            part(
+                    "Parentés à explorer",
+                    "Kinships to explore",
+                    Stream.concat(
+                            shared(terrain.sharedKnowledge(), LandscapeReport::of),
+                            shared(terrain.sharedLevers(), LandscapeReport::of)));
+        }
+
+        private <E> Stream<String> shared(ImmutableSetMultimap<E, Id<Actor>> of, Function<E, Text> word) {
+            return of.asMap().entrySet().stream()
+                    .map(e -> names.of(word.apply(e.getKey())) + " (" + names.all(Actor.TYPE, e.getValue()) + ")");
+        }
+
+        /** How many entries of a group are not shown. */
+        private void more(int all) {
+            if (all > MOST) {
+                page.bullet(names.say("Autres, dans le JSON : ", "Others, in the JSON: ") + (all - MOST));
+            }
         }
 
         private String weighing(Ref ref) {
@@ -250,27 +333,22 @@ public final class LandscapeReport {
                     : kinds.stream().map(kind -> names.of(of(kind))).collect(Collectors.joining(", ", " (", ")"));
         }
 
-        private void sole(Terrain terrain) {
-            if (terrain.soleKnower().isPresent()) {
-                page.indented(names.say(
-                        "Un seul organisme en sait quelque chose.",
-                        "One organisation alone knows something about it."));
-            }
-            if (terrain.soleHolder().isPresent()) {
-                page.indented(names.say("Un seul organisme y a un levier.", "One organisation alone holds a lever."));
-            }
-        }
-
         private void part(String french, String english, Stream<String> items) {
-            String all = items.collect(Collectors.joining("; "));
-            if (!all.isEmpty()) {
-                page.indented(names.say(french + " : ", english + ": ") + all);
+            String some = some(items.toList());
+            if (!some.isEmpty()) {
+                page.indented(names.say(french + " : ", english + ": ") + some);
             }
         }
 
-        private void empty(String french, String english, ImmutableSortedSet<Id<Factor>> factors) {
+        private String some(List<String> items) {
+            return items.stream().limit(FEW).collect(Collectors.joining("; "))
+                    + (items.size() > FEW ? names.say("; autres : ", "; others: ") + (items.size() - FEW) : "");
+        }
+
+        private void about(String french, String english, ImmutableSortedSet<Id<Factor>> factors) {
             if (!factors.isEmpty()) {
-                page.line(names.say(french + " : ", english + ": ") + names.all(Factor.TYPE, factors) + ".");
+                page.line(names.say(french + " : ", english + ": ")
+                        + some(named(Factor.TYPE, factors).toList()) + ".");
             }
         }
 
@@ -280,20 +358,27 @@ public final class LandscapeReport {
                 return;
             }
             page.heading(names.say("Sortes de savoirs et de leviers", "Kinds of knowledge and of levers"));
+            List<Text> nobody = new ArrayList<>();
             for (KnowledgeKind kind : EnumSet.allOf(KnowledgeKind.class)) {
-                sort(of(kind), landscape.knowledge().get(kind));
+                sort(of(kind), landscape.knowledge().get(kind), nobody);
             }
             for (LeverageTarget target : EnumSet.allOf(LeverageTarget.class)) {
-                sort(of(target), landscape.levers().get(target));
+                sort(of(target), landscape.levers().get(target), nobody);
+            }
+            if (!nobody.isEmpty()) {
+                page.bullet(names.say("Rien de consigné : ", "Nothing on record: ")
+                        + nobody.stream().map(names::of).collect(Collectors.joining("; ")));
             }
         }
 
-        private void sort(Text name, ImmutableCollection<Id<Actor>> actors) {
-            page.bullet(names.of(name)
-                    + names.say(" : ", ": ")
-                    + (actors.isEmpty()
-                            ? names.say("personne, d'après ce qui est consigné", "nobody on record")
-                            : names.all(Actor.TYPE, actors)));
+        private void sort(Text name, ImmutableCollection<Id<Actor>> actors, List<Text> nobody) {
+            if (actors.isEmpty()) {
+                nobody.add(name);
+            } else {
+                page.bullet(names.of(name)
+                        + names.say(" : ", ": ")
+                        + some(actors.stream().map(names::actor).toList()));
+            }
         }
 
         private void skills() {
@@ -302,16 +387,31 @@ public final class LandscapeReport {
             }
             page.heading(
                     names.say("Capacités (", "Skills (") + landscape.skills().size() + ")");
-            for (Skill skill : landscape.skills()) {
-                page.bullet(names.of(skill.name()));
-                part("Demandée par", "Taken by", named(Action.TYPE, skill.neededBy()));
-                part("Déclarée par", "Declared by", named(Actor.TYPE, skill.heldBy()));
-                part("Se développe dans", "Being developed in", named(Action.TYPE, skill.developedBy()));
-                if (skill.missing()) {
-                    page.indented(names.say(
-                            "Personne ne l'a déclarée ici. Qui l'a, ou aimerait l'apprendre?",
-                            "Nobody has declared it here. Who has it, or would like to learn it?"));
-                }
+            skills("Personne ne les a déclarées ici", "Nobody has declared them here", Skill::missing);
+            if (landscape.skills().stream().anyMatch(Skill::missing)) {
+                page.indented(names.say(
+                        "Qui les a, ou aimerait les apprendre?", "Who has them, or would like to learn them?"));
+            }
+            skills(
+                    "Déclarées par un organisme",
+                    "Declared by an organisation",
+                    skill -> !skill.heldBy().isEmpty());
+            skills(
+                    "Se développent dans une action",
+                    "Being developed in an action",
+                    skill -> !skill.developedBy().isEmpty());
+        }
+
+        private void skills(String french, String english, Predicate<Skill> so) {
+            List<String> found = landscape.skills().stream()
+                    .filter(so)
+                    .map(skill -> names.of(skill.name()))
+                    .toList();
+            if (!found.isEmpty()) {
+                page.bullet(names.say(french + " (", english + " (")
+                        + found.size()
+                        + names.say(") : ", "): ")
+                        + some(found));
             }
         }
 
@@ -325,30 +425,39 @@ public final class LandscapeReport {
             }
             page.heading(names.say("Populations (", "Populations (")
                     + mobilisation.populations().size() + ")");
-            mobilisation.populations().forEach((population, reached) -> {
-                page.bullet(names.of(Population.TYPE, population));
-                if (reached.reached() == Known.NO) {
-                    page.indented(names.say(
-                            "Personne ne la rejoint, d'après des listes complètes.",
-                            "Nobody reaches it, going by complete lists."));
-                }
-                part("La rejoignent", "Reached by", named(Actor.TYPE, reached.by()));
-                part("Canaux", "Channels", named(Channel.TYPE, reached.channels()));
-                part(
-                        "Participation en cours",
-                        "Participation under way",
-                        named(ParticipationProcess.TYPE, reached.processes()));
-                reached.atLeast()
-                        .ifPresent(people -> page.indented(names.say(
-                                "Personnes rejointes, au moins : " + people, "People reached, at least: " + people)));
-                part(
-                        "Soutien offert",
-                        "Support offered",
-                        reached.supports().stream().map(names::of));
-                for (Answer answer : Answer.values()) {
-                    part(of(answer), named(Obstacle.TYPE, reached.answered(answer)));
-                }
-            });
+            mobilisation.populations().entrySet().stream()
+                    .limit(MOST)
+                    .forEach(entry -> population(entry.getKey(), entry.getValue()));
+            more(mobilisation.populations().size());
+        }
+
+        private void population(Id<Population> population, Reached reached) {
+            page.bullet(names.of(Population.TYPE, population)
+                    + reached.atLeast()
+                            .map(people ->
+                                    names.say(" — personnes rejointes, au moins : ", " — people reached, at least: ")
+                                            + people)
+                            .orElse(""));
+            if (reached.reached() == Known.NO) {
+                page.indented(names.say(
+                        "Personne ne la rejoint, d'après des listes complètes.",
+                        "Nobody reaches it, going by complete lists."));
+            }
+            part(
+                    "La rejoignent",
+                    "Reached by",
+                    Stream.concat(named(Actor.TYPE, reached.by()), named(Channel.TYPE, reached.channels())));
+            part(
+                    "Participation en cours",
+                    "Participation under way",
+                    named(ParticipationProcess.TYPE, reached.processes()));
+            part(
+                    "Soutien offert",
+                    "Support offered",
+                    reached.supports().stream().map(names::of));
+            for (Answer answer : Answer.values()) {
+                part(of(answer), named(Obstacle.TYPE, reached.answered(answer)));
+            }
         }
 
         private void part(Text heading, Stream<String> items) {
@@ -371,7 +480,7 @@ public final class LandscapeReport {
                         + names.say(" : ", ": ")
                         + fitting.stream().map(a -> names.of(a.words())).collect(Collectors.joining("; ")));
             }
-            page.line(names.say("Sources : ", "Sources: "));
+            page.line(names.say("Sources :", "Sources:"));
             Approach.SOURCES.forEach(source -> page.bullet(
                     source.reference() + source.url().map(url -> ", " + url).orElse("")));
         }

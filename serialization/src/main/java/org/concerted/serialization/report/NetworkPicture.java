@@ -1,10 +1,12 @@
 package org.concerted.serialization.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.concerted.coordination.factors.FactorBands;
 import org.concerted.coordination.network.Centralization;
@@ -16,8 +18,13 @@ import org.concerted.coordination.network.TieNetwork;
 import org.concerted.coordination.power.PowerSources;
 import org.concerted.coordination.trust.PartnerScores;
 import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.View;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Tie;
 import org.concerted.serialization.foreign.PlainNetwork;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +36,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class NetworkPicture {
     private final Network network;
     private final Optional<TieNetwork> reported;
+    private final boolean known;
+    private final IntFunction<String> ids;
+    private final IntFunction<Text> names;
+    private final PlacePicture places;
     private final Components weak;
     private final ImmutableMap<String, OptionalDouble> centralization;
 
@@ -36,14 +47,36 @@ public final class NetworkPicture {
     private final Optional<PowerPicture> power;
     private final Optional<FactorPicture> factors;
 
-    private NetworkPicture(Network network, Optional<TieNetwork> reported, Optional<View<Initiative>> view) {
+    private NetworkPicture(TieNetwork ties, View<Initiative> view) {
+        this(
+                ties.network(),
+                Optional.of(ties),
+                Optional.of(view),
+                place -> ties.actors().get(place).value(),
+                place -> view.assessment().name(Actor.TYPE.ref(ties.actors().get(place))),
+                shown(ties, view.audience()));
+    }
+
+    private NetworkPicture(
+            Network network,
+            Optional<TieNetwork> reported,
+            Optional<View<Initiative>> view,
+            IntFunction<String> ids,
+            IntFunction<Text> names,
+            ImmutableList<Integer> shown) {
         this.network = network;
         this.reported = reported;
+        this.ids = ids;
+        this.names = names;
+        known = network.ties() > 0
+                || view.map(v -> v.assessment().document().completeness(Tie.TYPE) == Completeness.COMPLETE)
+                        .orElse(true);
         trust = view.map(v -> new TrustPicture(PartnerScores.of(v), v.assessment()));
         power = view.map(v -> new PowerPicture(PowerSources.of(v), v.assessment()));
         factors = view.map(v -> new FactorPicture(FactorBands.of(v), v.assessment()));
         weak = Components.weak(network);
         ShortestPaths paths = ShortestPaths.of(network);
+        places = new PlacePicture(network, paths, shown);
         centralization = ImmutableMap.of(
                 "degree", Centralization.degree(network),
                 "inDegree", Centralization.inDegree(network),
@@ -56,7 +89,19 @@ public final class NetworkPicture {
     public static NetworkPicture of(View<Initiative> view) {
         TieNetwork ties =
                 TieNetwork.of(view.assessment().document(), view.assessment().asOf());
-        return new NetworkPicture(ties.network(), Optional.of(ties), Optional.of(view));
+        return new NetworkPicture(ties, view);
+    }
+
+    /** Who is measured one by one: for whoever keeps the document all, for an organisation itself, for others nobody. */
+    private static ImmutableList<Integer> shown(TieNetwork ties, Audience audience) {
+        return IntStream.range(0, ties.actors().size())
+                .filter(place -> audience.circle() == Audience.Circle.KEEPER
+                        || audience.circle() == Audience.Circle.ACTOR
+                                && audience.id()
+                                        .equals(Optional.of(
+                                                ties.actors().get(place).value())))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Of a foreign network. */
@@ -68,13 +113,31 @@ public final class NetworkPicture {
         return new NetworkPicture(
                 foreign.directed() ? Network.directed(nodes, from, to) : Network.undirected(nodes, from, to),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                place -> foreign.nodes().get(place).id(),
+                place -> Text.same(foreign.nodes().get(place).id()),
+                IntStream.range(0, nodes).boxed().collect(ImmutableList.toImmutableList()));
     }
 
     /** As JSON. */
     public String json() {
         ObjectNode node = Json.object();
         node.put("nodes", network.nodes()).put("ties", network.ties()).put("directed", network.isDirected());
+        if (known) {
+            measures(node);
+        }
+        node.put("loopsLeftOut", network.loops()).put("repeatedLeftOut", network.repeated());
+        reported.ifPresent(ties -> node.put("confirmed", ties.confirmed())
+                .put("claimed", ties.claimed())
+                .put("reporters", ties.reporters()));
+        reported.flatMap(TieNetwork::responseRate).ifPresent(rate -> node.put("responseRate", rate));
+        trust.ifPresent(picture -> node.set("trust", picture.node()));
+        power.ifPresent(picture -> node.set("power", picture.node()));
+        factors.ifPresent(picture -> node.set("factors", picture.node()));
+        return Json.write(node);
+    }
+
+    private void measures(ObjectNode node) {
         put(node, "density", network.density());
         put(node, "reciprocity", network.reciprocity());
         ObjectNode around = Json.object();
@@ -86,15 +149,9 @@ public final class NetworkPicture {
         }
         node.put("isolates", network.isolates());
         put(node, "degreeGini", inequality());
-        node.put("loopsLeftOut", network.loops()).put("repeatedLeftOut", network.repeated());
-        reported.ifPresent(ties -> node.put("confirmed", ties.confirmed())
-                .put("claimed", ties.claimed())
-                .put("reporters", ties.reporters()));
-        reported.flatMap(TieNetwork::responseRate).ifPresent(rate -> node.put("responseRate", rate));
-        trust.ifPresent(picture -> node.set("trust", picture.node()));
-        power.ifPresent(picture -> node.set("power", picture.node()));
-        factors.ifPresent(picture -> node.set("factors", picture.node()));
-        return Json.write(node);
+        if (network.ties() > 0) {
+            places.put(node, ids);
+        }
     }
 
     private static void put(ObjectNode node, String name, OptionalDouble value) {
@@ -112,6 +169,33 @@ public final class NetworkPicture {
         boolean french = language == Language.FR;
         Page page = new Page(width);
         page.title(title);
+        if (known) {
+            measures(page, language);
+        } else {
+            page.bullet((french ? "Nœuds : " : "Nodes: ") + network.nodes());
+            page.line(
+                    french
+                            ? "Aucun lien n'est consigné : le réseau n'est pas connu."
+                            : "No tie is on record: the network is not known.");
+        }
+        if (network.ties() > 0) {
+            places.text(page, language, place -> names.apply(place).in(language));
+            if (reported.isPresent()) {
+                page.line(
+                        french
+                                ? "Ce qui est mesuré d'un seul organisme ne se montre qu'à lui, et à qui tient le document."
+                                : "What is measured of a single organisation shows to it alone, and to whoever keeps the"
+                                        + " document.");
+            }
+        }
+        trust.ifPresent(picture -> picture.text(page, language));
+        power.ifPresent(picture -> picture.text(page, language));
+        factors.ifPresent(picture -> picture.text(page, language));
+        return page.toString();
+    }
+
+    private void measures(Page page, Language language) {
+        boolean french = language == Language.FR;
         List<String> lines = new ArrayList<>();
         lines.add((french ? "Nœuds : " : "Nodes: ") + network.nodes());
         lines.add((french ? "Liens : " : "Ties: ") + network.ties());
@@ -157,10 +241,6 @@ public final class NetworkPicture {
                         : "Centralisation: from 0, where all are alike, to 1, where all goes through one (Freeman 1979). What is"
                                 + " not defined is not shown. Density falls by itself as a network grows: compare networks of"
                                 + " like size.");
-        trust.ifPresent(picture -> picture.text(page, language));
-        power.ifPresent(picture -> picture.text(page, language));
-        factors.ifPresent(picture -> picture.text(page, language));
-        return page.toString();
     }
 
     private static void line(List<String> lines, String name, OptionalDouble value, Language language) {
