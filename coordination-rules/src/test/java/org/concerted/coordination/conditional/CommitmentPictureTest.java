@@ -2,6 +2,7 @@ package org.concerted.coordination.conditional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.concerted.core.Text;
@@ -38,6 +39,104 @@ class CommitmentPictureTest {
                 .build();
         assertThat(CommitmentPicture.of(garden, DAY, false).guaranteed())
                 .containsExactly(dollars.id(), cents.id(), given.id());
+    }
+
+    /** a moves by itself; b and c wait for each other; v waits for u, which waits for what is not shown. */
+    private static CommitmentPicture four(boolean reported) {
+        Initiative.Builder garden = Initiative.builder();
+        garden.id("garden")
+                .name(Text.same("Garden"))
+                .addActions(Action.builder()
+                        .id(Id.of("beds"))
+                        .name(Text.same("Beds"))
+                        .build());
+        for (String id : new String[] {"a", "b", "c", "u", "v", "x"}) {
+            garden.addActors(actor(id));
+        }
+        garden.addCommitments(
+                promise("a").build(),
+                promise("b").condition(after("c")).build(),
+                promise("c").condition(after("b")).build(),
+                promise("u").condition(new Condition.Undisclosed()).build(),
+                promise("v").condition(after("u")).build(),
+                promise("x").provenance(new Provenance.Reported(DAY)).build());
+        return CommitmentPicture.of(garden.build(), DAY, reported);
+    }
+
+    private static Condition after(String id) {
+        return new Condition.AtLeast(1, ImmutableSortedSet.of(Id.of(id)));
+    }
+
+    private static Id<Commitment> id(String id) {
+        return Id.of(id);
+    }
+
+    @Test
+    void tellsWhatStartsWhatWouldHoldTogetherAndWhatIsNotKnown() {
+        CommitmentPicture picture = four(false);
+        assertThat(picture.guaranteed()).containsExactly(id("a"));
+        assertThat(picture.together()).containsExactly(id("a"), id("b"), id("c"));
+        assertThat(picture.gap()).containsExactly(id("b"), id("c"));
+        assertThat(picture.perhapsGuaranteed()).containsExactly(id("u"), id("v"));
+        assertThat(picture.starts(id("a"))).isTrue();
+        assertThat(picture.starts(id("b"))).isFalse();
+        assertThat(picture.starts(id("u"))).isFalse();
+        assertThat(picture.starts(id("x"))).as("reported, not given").isFalse();
+        assertThat(picture.starts(id("nowhere"))).isFalse();
+        assertThat(picture.gap(id("a"))).isEqualTo(Known.NO);
+        assertThat(picture.gap(id("b"))).isEqualTo(Known.YES);
+        assertThat(picture.gap(id("u"))).isEqualTo(Known.UNKNOWN);
+        assertThat(picture.gap(id("v"))).isEqualTo(Known.UNKNOWN);
+        assertThat(picture.gap(id("nowhere"))).isEqualTo(Known.NO);
+        assertThat(picture.blocked()).isEmpty();
+        assertThat(picture.undecided()).containsOnlyKeys(id("u"), id("v"));
+    }
+
+    @Test
+    void tellsWhatEachWaitsFor() {
+        CommitmentPicture picture = four(false);
+        Ground hidden = new Ground(Ground.Kind.UNDISCLOSED, Commitment.TYPE.ref(id("u")));
+        assertThat(picture.waitsFor(id("a"))).isEmpty();
+        assertThat(picture.waitsFor(id("nowhere"))).isEmpty();
+        assertThat(picture.waitsFor(id("b")))
+                .contains(new CommitmentPicture.Because(ImmutableSortedSet.of(id("c")), ImmutableSortedSet.of(), true));
+        assertThat(picture.waitsFor(id("v")).orElseThrow().commitments()).containsExactly(id("u"));
+        assertThat(picture.unknownBehind(id("v"))).containsExactly(hidden);
+        assertThat(picture.unknownBehind(id("u"))).containsExactly(hidden);
+        assertThat(picture.unknownBehind(id("a"))).isEmpty();
+        assertThat(picture.unknownBehind(id("b"))).isEmpty();
+        assertThat(picture.unknownBehind(id("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void whatOthersReportedCountsWhereItIsAsked() {
+        assertThat(four(false).reported()).isEmpty();
+        assertThat(four(true).reported()).containsExactly(id("x"));
+        assertThat(four(true).starts(id("x"))).isTrue();
+    }
+
+    @Test
+    void aWithdrawalKeepsBackWhatWaitedForIt() {
+        CommitmentPicture without = four(false).without(ImmutableSortedSet.of(id("c")));
+        assertThat(without.together()).containsExactly(id("a"));
+        assertThat(without.gap(id("b"))).isEqualTo(Known.NO);
+        assertThat(without.gap(id("c"))).isEqualTo(Known.NO);
+        assertThat(without.blocked()).containsOnlyKeys(id("b"));
+        assertThat(without.waitsFor(id("c"))).isEmpty();
+        assertThat(without.tip(ImmutableSortedSet.of(id("c")))).isEmpty();
+    }
+
+    @Test
+    void theOneThatTipsTheMost() {
+        CommitmentPicture picture = four(false);
+        CommitmentPicture.Tip tip = picture.tip().orElseThrow();
+        assertThat(tip.commitment()).isEqualTo(id("b"));
+        assertThat(tip.others()).isEqualTo(1);
+        assertThat(picture.tip(ImmutableSortedSet.of(id("c")))).contains(new CommitmentPicture.Tip(id("c"), 1, 1));
+        assertThat(picture.tip(ImmutableSortedSet.of(id("v"))).orElseThrow().others())
+                .isZero();
+        assertThat(picture.tip(ImmutableSortedSet.of(id("a"), id("x"), id("nowhere"))))
+                .isEmpty();
     }
 
     private static Actor actor(String id) {

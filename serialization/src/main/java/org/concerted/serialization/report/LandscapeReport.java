@@ -443,10 +443,8 @@ public final class LandscapeReport {
                         "Personne ne la rejoint, d'après des listes complètes.",
                         "Nobody reaches it, going by complete lists."));
             }
-            part(
-                    "La rejoignent",
-                    "Reached by",
-                    Stream.concat(named(Actor.TYPE, reached.by()), named(Channel.TYPE, reached.channels())));
+            part("La rejoignent", "Reached by", named(Actor.TYPE, reached.by()));
+            part("Canaux", "Channels", named(Channel.TYPE, reached.channels()));
             part(
                     "Participation en cours",
                     "Participation under way",
