@@ -8,8 +8,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Noun;
+import org.concerted.core.model.NounType;
+import org.concerted.core.model.NounTypes;
 import org.concerted.examples.command.Root;
 import org.concerted.serialization.Assessments;
+import org.concerted.serialization.Documents;
 import org.concerted.serialization.Format;
 import org.concerted.serialization.Schemas;
 import org.concerted.serialization.report.JsonReport;
@@ -24,6 +31,9 @@ class CommandLineTest {
     private static final String WARM = document("warm-homes");
     private static final String NEIGHBOURHOOD =
             Golden.TOP.resolve("examples/cases/quartier-exemple.yaml").toString();
+
+    private static final String CALGARY =
+            Golden.TOP.resolve("examples/cases/calgary-homelessness.yaml").toString();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -675,6 +685,42 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Usage: concerted " + command, "Example", "  concerted " + command);
         assertThat(run(command, "--help", "--lang", "fr")).isZero();
         assertThat(out.toString()).contains("Usage : concerted " + command, "Exemple", "  concerted " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess",
+                "audit",
+                "commitments",
+                "coordination",
+                "feedback",
+                "funding",
+                "interests",
+                "landscape",
+                "loops",
+                "network",
+                "participation",
+                "structure"
+            })
+    void nothingThatBecameKnownLaterShows(String command) throws IOException {
+        LocalDate day = LocalDate.of(2010, 6, 30);
+        Initiative whole = Documents.standard().read(Path.of(CALGARY)).initiative();
+        Set<String> then = new HashSet<>();
+        Set<String> later = new HashSet<>();
+        for (NounType<?> type : NounTypes.all()) {
+            for (Noun<?> noun : type.in(whole)) {
+                boolean known = noun.visibleFrom().filter(day::isBefore).isEmpty();
+                (known ? then : later).add(noun.id().value());
+            }
+        }
+        later.removeAll(then);
+        assertThat(later).hasSizeGreaterThan(50);
+
+        assertThat(run(command, CALGARY, "--for", "keeper", "--as-of", day.toString(), "--format", "json"))
+                .isZero();
+        assertThat(later)
+                .allSatisfy(id -> assertThat(out.toString()).doesNotContain("\"" + id + "\"", ":" + id + "\""));
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.concerted.core.model.Reservation;
  * nobody was bound who did not offer (each actor is bound by its own acts alone: Bourque 2008; GEO 2014). What is not on
  * record is {@link Act#NONE}: it is for the actor to say, and no fault of anybody.
  *
- * <p>It holds what actors reserved: make it from what an audience may see, {@code view.assessment().document()}.
+ * <p>It holds what actors reserved: make it from what an audience may see, {@code view.seen()}.
  *
  * @param actors what each actor is named for; those that are named for nothing are left out
  */

@@ -34,7 +34,7 @@ import org.concerted.core.model.Structure;
  * possible, and has stated consequences. It is computed from what is on record, and blames nobody. What was kept, done or
  * given up stays as it is.
  *
- * <p>Make it from what an audience may see, {@code view.assessment().document()}.
+ * <p>Make it from what an audience may see, {@code view.seen()}.
  *
  * @param actor whoever would withdraw
  * @param ended its commitments that would end

@@ -47,7 +47,7 @@ public final class CommitmentPicture {
 
     /**
      * The picture of an initiative as it was known on a day. What leaves for people or files is made from what the
-     * audience may see: {@code view.assessment().document()}.
+     * audience may see: {@code view.seen()}.
      *
      * @param reported whether commitments that others reported count too
      */

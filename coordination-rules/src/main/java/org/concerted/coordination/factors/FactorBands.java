@@ -41,7 +41,7 @@ public record FactorBands(ImmutableList<FactorBand> factors) {
 
     /** As one audience may see them. */
     public static FactorBands of(View<Initiative> view) {
-        Initiative seen = view.assessment().document();
+        Initiative seen = view.seen();
         AsKnown known = AsKnown.of(seen, view.assessment().asOf());
         Map<Id<Survey>, Survey> surveys = new HashMap<>();
         known.all(Survey.TYPE).forEach(survey -> surveys.put(survey.id(), survey));

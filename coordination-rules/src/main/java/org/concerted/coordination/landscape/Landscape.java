@@ -39,7 +39,7 @@ import org.concerted.core.model.LeverageTarget;
  * knowledge, levers held, and skills needed, held and developed. It shows what is on record: where a list is not declared
  * complete, what seems uncovered may well be covered. No actor is ranked by it.
  *
- * <p>Make it from what an audience may see, {@code view.assessment().document()}.
+ * <p>Make it from what an audience may see, {@code view.seen()}.
  *
  * @param factors each factor, with what weighs on it, who holds levers and who knows
  * @param elsewhere levers that name no factor

@@ -15,7 +15,7 @@ import org.concerted.core.model.Population;
 
 /**
  * For each population concerned, who reaches it, what stands in the way and what support is given. Make it from what an
- * audience may see, {@code view.assessment().document()}.
+ * audience may see, {@code view.seen()}.
  *
  * @param populations each population, with who reaches it
  */

@@ -30,7 +30,7 @@ import org.concerted.core.model.Tie;
  * @param reporters how many of the actors reported a tie: the response rate is their share of all actors
  */
 public record TieNetwork(ImmutableList<Id<Actor>> actors, Network network, int confirmed, int claimed, int reporters) {
-    /** The network as it was known on a day, of what an audience may see: {@code view.assessment().document()}. */
+    /** The network as it was known on a day, of what an audience may see: {@code view.seen()}. */
     public static TieNetwork of(Initiative seen, LocalDate asOf) {
         AsKnown known = AsKnown.of(seen, asOf);
         List<Tie> ties = known.all(Tie.TYPE);

@@ -34,7 +34,7 @@ public record ParticipationFigures(
         ImmutableList<Periphery> periphery) {
     /** As one audience may see it. */
     public static ParticipationFigures of(View<Initiative> view) {
-        return of(view.assessment().document(), view.assessment().asOf());
+        return of(view.seen(), view.assessment().asOf());
     }
 
     static ParticipationFigures of(Initiative seen, LocalDate day) {

@@ -40,7 +40,7 @@ public record PowerSources(
         ImmutableList<ActorPower> actors, int items, int itemsInAll, Optional<Double> moneyConcentration) {
     /** As one audience may see them. */
     public static PowerSources of(View<Initiative> view) {
-        Initiative seen = view.assessment().document();
+        Initiative seen = view.seen();
         LocalDate day = view.assessment().asOf();
         AsKnown known = AsKnown.of(seen, day);
         PartnerScores perceived = PartnerScores.of(view);

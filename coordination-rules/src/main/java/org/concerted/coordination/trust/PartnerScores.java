@@ -46,7 +46,7 @@ public record PartnerScores(ImmutableList<PartnerRound> rounds) {
 
     /** As one audience may see them. */
     public static PartnerScores of(View<Initiative> view) {
-        Initiative seen = view.assessment().document();
+        Initiative seen = view.seen();
         AsKnown known = AsKnown.of(seen, view.assessment().asOf());
         Map<Id<Survey>, Survey> surveys = new HashMap<>();
         known.all(Survey.TYPE).forEach(survey -> surveys.put(survey.id(), survey));

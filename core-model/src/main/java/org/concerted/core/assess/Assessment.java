@@ -38,6 +38,11 @@ public final class Assessment<D> {
         return index.document();
     }
 
+    /** The document as it was known on the day of the assessment: what is told to people is made from it. */
+    public D known() {
+        return index.known();
+    }
+
     /** The day as of which it was assessed. */
     public LocalDate asOf() {
         return index.asOf();

@@ -11,6 +11,11 @@ public interface Index<D> {
     /** The document, made on demand where the index came from a change. */
     D document();
 
+    /** The document as it was known on the day, without what became known later. */
+    default D known() {
+        return document();
+    }
+
     /** The day. */
     LocalDate asOf();
 

@@ -32,6 +32,11 @@ public final class View<D> {
         return assessment;
     }
 
+    /** What the audience may see of the document, as it was known on the day. */
+    public D seen() {
+        return assessment.known();
+    }
+
     /** The assessment as a value that can be written, read back, rendered and compared. */
     public Snapshot snapshot() {
         return Snapshots.of(this);

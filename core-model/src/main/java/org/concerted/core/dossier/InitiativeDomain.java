@@ -101,7 +101,7 @@ public final class InitiativeDomain implements Domain<Initiative> {
     }
 
     /** The document as it was known on a day; the very same where all of it was. */
-    private static Initiative known(Initiative document, LocalDate asOf) {
+    static Initiative known(Initiative document, LocalDate asOf) {
         Set<Ref> hidden = new HashSet<>();
         Draft draft = new Draft(document);
         boolean changed = false;

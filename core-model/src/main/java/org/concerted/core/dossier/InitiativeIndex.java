@@ -148,6 +148,11 @@ final class InitiativeIndex implements Index<Initiative> {
     }
 
     @Override
+    public Initiative known() {
+        return InitiativeDomain.known(document(), asOf);
+    }
+
+    @Override
     public LocalDate asOf() {
         return asOf;
     }

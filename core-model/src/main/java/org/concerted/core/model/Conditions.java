@@ -35,7 +35,7 @@ final class Conditions {
             return Optional.of(commitment);
         }
         Condition before = commitment.condition().get();
-        Condition after = left(before, gone);
+        Condition after = left(before, gone, 0);
         return Optional.of(
                 after.equals(before)
                         ? commitment
@@ -43,7 +43,7 @@ final class Conditions {
     }
 
     /** What is left of a condition; what can no longer be told is undisclosed, since without it the rest would look met. */
-    private static Condition left(Condition condition, Reference.Gone gone) {
+    private static Condition left(Condition condition, Reference.Gone gone, int depth) {
         if (condition instanceof Condition.AtLeast atLeast) {
             ImmutableSortedSet<Id<Commitment>> left = atLeast.among().stream()
                     .filter(id -> !gone.test(Commitment.TYPE, id.value()))
@@ -55,7 +55,12 @@ final class Conditions {
                 return new Condition.Undisclosed();
             }
             Condition among = new Condition.AtLeast(atLeast.count(), left);
-            return gone.hidden() ? new Condition.AnyOf(ImmutableList.of(among, new Condition.Undisclosed())) : among;
+            if (!gone.hidden()) {
+                return among;
+            }
+            return depth < Condition.DEEPEST
+                    ? new Condition.AnyOf(ImmutableList.of(among, new Condition.Undisclosed()))
+                    : new Condition.Undisclosed();
         }
         if (condition instanceof Condition.Actors actors) {
             return actors.actors().stream().anyMatch(id -> gone.test(Actor.TYPE, id.value()))
@@ -66,15 +71,15 @@ final class Conditions {
             return gone.test(Decision.TYPE, adopted.decision().value()) ? new Condition.Undisclosed() : condition;
         }
         if (condition instanceof Condition.AllOf all) {
-            return new Condition.AllOf(left(all.of(), gone));
+            return new Condition.AllOf(left(all.of(), gone, depth + 1));
         }
         if (condition instanceof Condition.AnyOf any) {
-            return new Condition.AnyOf(left(any.of(), gone));
+            return new Condition.AnyOf(left(any.of(), gone, depth + 1));
         }
         return condition;
     }
 
-    private static ImmutableList<Condition> left(ImmutableList<Condition> of, Reference.Gone gone) {
-        return of.stream().map(each -> left(each, gone)).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Condition> left(ImmutableList<Condition> of, Reference.Gone gone, int depth) {
+        return of.stream().map(each -> left(each, gone, depth)).collect(ImmutableList.toImmutableList());
     }
 }

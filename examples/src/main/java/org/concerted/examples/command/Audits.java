@@ -56,7 +56,7 @@ final class Audits extends Report {
             language = language(document);
             progress.now("Calcul", "Computing");
             View<Initiative> view = question.view(document.initiative(), today());
-            Initiative seen = view.assessment().document();
+            Initiative seen = view.seen();
             LocalDate asOf = view.assessment().asOf();
             report = AuditReport.of(seen, asOf, chosen(seen));
         }

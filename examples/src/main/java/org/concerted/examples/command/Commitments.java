@@ -67,7 +67,7 @@ final class Commitments extends Report {
             language = language(document);
             progress.now("Calcul", "Computing");
             view = question.view(document.initiative(), today());
-            seen = view.assessment().document();
+            seen = view.seen();
             asOf = view.assessment().asOf();
             picture = CommitmentPicture.of(seen, asOf, reported);
             withdrawal = without.map(word -> Withdrawal.of(

@@ -73,7 +73,7 @@ final class Explain extends Report {
         }
         RuleSet<Initiative> rules = view.assessment().rules();
         RuleSet.Entry<Initiative> entry = Catalogue.entry(rules, rule);
-        Ref ref = subject(view.assessment().document(), entry.rule().kind());
+        Ref ref = subject(view.seen(), entry.rule().kind());
         Snapshot answer = explain(view, ref)
                 .orElseThrow(() -> UsageException.of(Text.of(
                         "la règle " + entry.rule().info().id() + " n'a pas de réponse sur " + ref,

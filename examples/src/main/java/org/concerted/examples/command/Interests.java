@@ -51,7 +51,7 @@ final class Interests extends Report {
             language = language(document);
             progress.now("Calcul", "Computing");
             View<Initiative> view = question.view(document.initiative(), today());
-            Initiative seen = view.assessment().document();
+            Initiative seen = view.seen();
             LocalDate asOf = view.assessment().asOf();
             report = InterestsReport.of(
                     seen,

@@ -39,7 +39,7 @@ final class Landscapes extends Report {
             language = language(document);
             progress.now("Calcul", "Computing");
             View<Initiative> view = question.view(document.initiative(), today());
-            Initiative seen = view.assessment().document();
+            Initiative seen = view.seen();
             LocalDate asOf = view.assessment().asOf();
             report = LandscapeReport.of(seen, asOf);
         }

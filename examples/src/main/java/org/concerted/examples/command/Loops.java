@@ -94,7 +94,7 @@ final class Loops extends Report {
             } else {
                 Document document = Inputs.document(file);
                 View<Initiative> view = question.view(document.initiative(), today());
-                Initiative seen = view.assessment().document();
+                Initiative seen = view.seen();
                 language = language(document);
                 title = seen.name();
                 notices = ImmutableList.of();

@@ -51,7 +51,7 @@ final class Networks extends Report {
                 language = language(document);
                 progress.now("Calcul", "Computing");
                 View<Initiative> view = question.view(document.initiative(), today());
-                title = view.assessment().document().name().in(language);
+                title = view.seen().name().in(language);
                 picture = NetworkPicture.of(view);
             }
         }

@@ -46,7 +46,7 @@ final class Structures extends Report {
             progress.now("Évaluation", "Assessing");
             view = question.view(document.initiative(), today());
         }
-        Initiative seen = view.assessment().document();
+        Initiative seen = view.seen();
         RuleSet<Initiative> rules = view.assessment().rules();
         StructureAdvice advice = StructureAdvice.of(
                 seen,

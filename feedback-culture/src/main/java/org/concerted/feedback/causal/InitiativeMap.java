@@ -46,7 +46,7 @@ public final class InitiativeMap {
 
     /**
      * The map as it was known on a day, and the loops that the actors had declared, of what an audience may see: {@code
-     * view.assessment().document()}.
+     * view.seen()}.
      */
     public static DrawnMap of(Initiative seen, LocalDate asOf) {
         Index<Initiative> index = InitiativeDomain.INSTANCE.index(seen, asOf);

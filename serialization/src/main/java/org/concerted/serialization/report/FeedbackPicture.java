@@ -84,7 +84,7 @@ public final class FeedbackPicture {
 
     /** The least number that hides each. */
     int least() {
-        return assessment.document().anonymityThreshold().orElse(LEAST);
+        return assessment.known().anonymityThreshold().orElse(LEAST);
     }
 
     /** What was said in confidence, where it is enough to hide each. */
@@ -104,7 +104,7 @@ public final class FeedbackPicture {
 
     /** Whether every piece of feedback is said to be on record. */
     boolean complete() {
-        return assessment.document().completeness(Exchange.TYPE) == Completeness.COMPLETE;
+        return assessment.known().completeness(Exchange.TYPE) == Completeness.COMPLETE;
     }
 
     /** The organisation that looks at itself. */

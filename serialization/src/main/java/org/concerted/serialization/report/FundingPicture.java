@@ -41,7 +41,7 @@ public final class FundingPicture {
     private final Map<FundingProgramme, ProgrammeDryRun> runs = new LinkedHashMap<>();
 
     private FundingPicture(View<Initiative> view, Optional<Hours> apply, Optional<Hours> report) {
-        seen = view.assessment().document();
+        seen = view.seen();
         audience = view.audience();
         flows = MoneyFlow.of(seen, view.assessment().asOf());
         for (FundingProgramme programme : seen.fundingProgrammes()) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 record JsonCoordination(CoordinationPicture picture) {
     ObjectNode node() {
         ObjectNode node = Json.object();
-        node.put("initiative", picture.assessment.document().id());
+        node.put("initiative", picture.assessment.known().id());
         node.put("asOf", picture.assessment.asOf().toString());
         node.put("audience", picture.audience.toString());
         node.set("time", time());
@@ -67,8 +67,8 @@ record JsonCoordination(CoordinationPicture picture) {
             if (picture.time.natures().get(nature) != null) {
                 hours.put(word(nature), picture.time.natures().get(nature).toDecimal());
             }
-            if (picture.assessment.document().balance().get(nature) != null) {
-                aims.put(word(nature), picture.assessment.document().balance().get(nature));
+            if (picture.assessment.known().balance().get(nature) != null) {
+                aims.put(word(nature), picture.assessment.known().balance().get(nature));
             }
         }
         return node.put("unsaid", picture.time.unsaid().toDecimal());

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 record JsonFeedback(FeedbackPicture picture) {
     ObjectNode node() {
         ObjectNode node = Json.object();
-        node.put("initiative", picture.assessment.document().id());
+        node.put("initiative", picture.assessment.known().id());
         node.put("asOf", picture.assessment.asOf().toString());
         node.put("audience", picture.audience.toString());
         node.set("exchanges", exchanges());

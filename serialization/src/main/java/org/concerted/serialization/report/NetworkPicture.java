@@ -69,7 +69,7 @@ public final class NetworkPicture {
         this.ids = ids;
         this.names = names;
         known = network.ties() > 0
-                || view.map(v -> v.assessment().document().completeness(Tie.TYPE) == Completeness.COMPLETE)
+                || view.map(v -> v.seen().completeness(Tie.TYPE) == Completeness.COMPLETE)
                         .orElse(true);
         trust = view.map(v -> new TrustPicture(PartnerScores.of(v), v.assessment()));
         power = view.map(v -> new PowerPicture(PowerSources.of(v), v.assessment()));
@@ -87,8 +87,7 @@ public final class NetworkPicture {
 
     /** Of an initiative, as an audience may see it. */
     public static NetworkPicture of(View<Initiative> view) {
-        TieNetwork ties =
-                TieNetwork.of(view.assessment().document(), view.assessment().asOf());
+        TieNetwork ties = TieNetwork.of(view.seen(), view.assessment().asOf());
         return new NetworkPicture(ties, view);
     }
 

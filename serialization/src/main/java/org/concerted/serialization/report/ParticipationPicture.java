@@ -119,7 +119,7 @@ public final class ParticipationPicture {
     public String text(Language language, int width) {
         boolean french = language == Language.FR;
         Page page = new Page(width);
-        page.title(assessment.document().name().in(language));
+        page.title(assessment.known().name().in(language));
         if (figures.processes().isEmpty()
                 && figures.bodies().isEmpty()
                 && figures.periphery().isEmpty()) {

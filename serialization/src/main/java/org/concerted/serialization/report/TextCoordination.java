@@ -34,7 +34,7 @@ final class TextCoordination {
     }
 
     String text() {
-        page.title(picture.assessment.document().name().in(language));
+        page.title(picture.assessment.known().name().in(language));
         page.line(voice.say(
                 "Ce qui est consigné, et que ce public peut voir. Ce qui n'est pas consigné a pu avoir lieu.",
                 "What is on record and this audience may see. What is not on record may have happened."));
@@ -102,7 +102,7 @@ final class TextCoordination {
                         "Cost of meetings, people's time excluded",
                         Formats.amount(cost.amount(), cost.currency(), language)));
         picture.assessment
-                .document()
+                .known()
                 .coordinationCeiling()
                 .ifPresent(ceiling -> bullet(
                         "Plafond que la démarche s'est donné pour la part de coordination",
@@ -130,8 +130,7 @@ final class TextCoordination {
 
     private void balance() {
         ImmutableMap<ActionNature, Hours> natures = picture.time.natures();
-        ImmutableMap<ActionNature, BigDecimal> aims =
-                picture.assessment.document().balance();
+        ImmutableMap<ActionNature, BigDecimal> aims = picture.assessment.known().balance();
         if (natures.isEmpty() && aims.isEmpty()) {
             return;
         }

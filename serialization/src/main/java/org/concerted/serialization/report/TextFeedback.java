@@ -36,7 +36,7 @@ final class TextFeedback {
     }
 
     String text() {
-        page.title(picture.assessment.document().name().in(voice.language()));
+        page.title(picture.assessment.known().name().in(voice.language()));
         page.line(voice.say(
                 "Ce qui est consigné, et que ce public peut voir. Ce qui n'est pas consigné a pu avoir lieu.",
                 "What is on record and this audience may see. What is not on record may have happened."));

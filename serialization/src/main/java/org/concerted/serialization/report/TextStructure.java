@@ -80,7 +80,7 @@ public final class TextStructure {
     }
 
     private void polls(Assessment<Initiative> assessment) {
-        ImmutableList<Poll> polls = Poll.of(assessment.document(), assessment.asOf());
+        ImmutableList<Poll> polls = Poll.of(assessment.known(), assessment.asOf());
         if (polls.isEmpty()) {
             return;
         }
