@@ -131,6 +131,8 @@ class AssessmentProperties {
                             .asOf(asOf)
                             .documentDigest("d")
                             .rulesDigest("r")
+                            .leastRespondents(5 + found.size())
+                            .subjects(found.stream().map(Finding::subject).toList())
                             .findings(found)
                             .whole(whole)
                             .coverage(covered)

@@ -17,6 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTest {
     private static final String HEAD = "concerted: \"1.0\"\nid: a\nname: { fr: A }\n";
 
+    /** Characters outside the basic plane take two places; the parser must never be handed one half. */
+    @Test
+    void aCharacterOfTwoPlacesMayStandAnywhere() {
+        for (int before = 0; before < 2_100; before++) {
+            String name = "x".repeat(before) + "\uD83C\uDF31";
+            Initiative read = read("concerted: \"1.0\"\nid: a\nname: { fr: \"" + name + "\" }\n");
+            assertThat(read.name()).isEqualTo(Text.french(name));
+        }
+    }
+
     @Test
     void norwayIsAWord() {
         Initiative read = read(HEAD + "actors:\n- { id: no, name: { fr: no, en: yes } }\n");

@@ -92,11 +92,32 @@ class DifferencingAttackProperties {
         assertThat(aboutAnswers(Comparison.of(many, few))).isEmpty();
     }
 
-    /** What keeps them apart is the comparison: with no least difference they would be told. */
+    /** What keeps them apart is the comparison: with a least difference of one they would be told. */
     @Property
-    void withNoLeastDifferenceTheyWouldBeTold(@ForAll("answers") List<Integer> answers) {
-        assertThat(aboutAnswers(Comparison.of(table(answered(answers, 0)), table(answered(answers, 1)), 0)))
+    void withALeastDifferenceOfOneTheyWouldBeTold(@ForAll("answers") List<Integer> answers) {
+        assertThat(aboutAnswers(
+                        Comparison.of(careless(table(answered(answers, 0))), careless(table(answered(answers, 1))))))
                 .isNotEmpty();
+    }
+
+    private static Snapshot careless(Snapshot snapshot) {
+        return Snapshot.builder().from(snapshot).leastRespondents(1).build();
+    }
+
+    /** Where the initiative asks for more, fewer are not compared. */
+    @Property
+    void theInitiativesOwnLeastCounts(
+            @ForAll("answers") List<Integer> answers, @ForAll @IntRange(min = 5, max = 7) int more) {
+        Snapshot few = table(asking(8, answered(answers, 0)));
+        Snapshot many = table(asking(8, answered(answers, more)));
+        assertThat(aboutAnswers(Comparison.of(few, many))).isEmpty();
+        assertThat(Comparison.of(few, many).withheld()).isNotEmpty();
+        assertThat(aboutAnswers(Comparison.of(table(answered(answers, 0)), table(answered(answers, more)))))
+                .isNotEmpty();
+    }
+
+    private static Initiative asking(int least, Initiative initiative) {
+        return Initiative.builder().from(initiative).anonymityThreshold(least).build();
     }
 
     /** One respondent takes the place of another: as many, and still what changed is told of nobody. */
@@ -160,7 +181,7 @@ class DifferencingAttackProperties {
                     .survey(Id.of("s"))
                     .person("p" + i)
                     .item("q")
-                    .value(BigDecimal.valueOf(i < answers.size() ? answers.get(i) : 1))
+                    .value(BigDecimal.valueOf(i < answers.size() ? answers.get(i) : i % 2 == 0 ? 1 : 4))
                     .build());
         }
         return builder.build();

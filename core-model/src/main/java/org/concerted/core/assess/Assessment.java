@@ -2,6 +2,7 @@ package org.concerted.core.assess;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,20 @@ public final class Assessment<D> {
     /** The rules that were applied. */
     public RuleSet<D> rules() {
         return plan.rules;
+    }
+
+    /** The subjects that rules looked at. */
+    ImmutableSortedSet<Ref> subjects() {
+        ImmutableSortedSet.Builder<Ref> refs = ImmutableSortedSet.naturalOrder();
+        for (Kind<D, ?> kind : plan.byKind.keySet()) {
+            Subjects<?> subjects = index.subjects(kind);
+            for (int ordinal = 0; ordinal < subjects.size(); ordinal++) {
+                if (subjects.present(ordinal)) {
+                    refs.add(ref(kind, ordinal));
+                }
+            }
+        }
+        return refs.build();
     }
 
     /** The domain of the document. */

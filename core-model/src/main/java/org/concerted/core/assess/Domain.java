@@ -36,6 +36,11 @@ public interface Domain<D> {
                 && audience.id().filter(subject.id()::equals).isPresent();
     }
 
+    /** The least number of respondents by which two answers over respondents differ where they are compared; 1 or more. */
+    default int leastRespondents(D document) {
+        return Comparison.LEAST_DIFFERENCE;
+    }
+
     /** A digest of everything in a document, the same for equal documents on every machine. */
     String digest(D document);
 }

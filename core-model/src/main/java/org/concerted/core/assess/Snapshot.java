@@ -3,6 +3,7 @@ package org.concerted.core.assess;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,16 @@ public sealed interface Snapshot permits ImmutableSnapshot {
 
     /** Digest of the rule set. */
     String rulesDigest();
+
+    /** The least number of respondents by which two answers over respondents differ where they are compared; 1 or more. */
+    @Value.Default
+    default int leastRespondents() {
+        return Comparison.LEAST_DIFFERENCE;
+    }
+
+    /** The subjects that were there to be looked at, as the audience sees them. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<Ref> subjects();
 
     /** What there is to discuss and what the data cannot settle, by rule, then by subject. */
     ImmutableList<Finding> findings();

@@ -67,6 +67,8 @@ final class Snapshots {
                 .audience(view.audience())
                 .asOf(assessment.asOf())
                 .documentDigest(assessment.domain().digest(assessment.document()))
+                .leastRespondents(assessment.domain().leastRespondents(assessment.document()))
+                .subjects(assessment.subjects())
                 .rulesDigest(assessment.rules().digest())
                 .findings(findings)
                 .whole(whole)

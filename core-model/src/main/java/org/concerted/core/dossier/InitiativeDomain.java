@@ -89,6 +89,11 @@ public final class InitiativeDomain implements Domain<Initiative> {
     }
 
     @Override
+    public int leastRespondents(Initiative document) {
+        return Pooling.least(document);
+    }
+
+    @Override
     public String digest(Initiative document) {
         Hasher hasher = Hashing.sha256().newHasher();
         hasher.putString(Headers.of(document).toString(), StandardCharsets.UTF_8);

@@ -60,6 +60,12 @@ final class Compare extends Report {
                     "two assessments for different audiences (" + earlier.audience() + ", " + later.audience()
                             + ") are not compared: what is not shown to one would pass for settled"));
         }
+        if (!earlier.document().equals(later.document()) || !earlier.domain().equals(later.domain())) {
+            throw UsageException.of(Text.of(
+                    "deux documents différents (" + earlier.document() + ", " + later.document()
+                            + ") ne se comparent pas",
+                    "two different documents (" + earlier.document() + ", " + later.document() + ") are not compared"));
+        }
         Language language =
                 written.orElseGet(() -> language(later.names().getOrDefault(later.document(), Text.same("?"))));
         write(

@@ -1,7 +1,6 @@
 package org.concerted.serialization.codec;
 
 import java.io.OutputStream;
-import java.io.StringReader;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Text;
 import org.concerted.serialization.Limits;
@@ -16,7 +15,7 @@ final class Yaml {
 
     static JsonParser parser(String text, Limits limits) {
         try {
-            return YamlFactories.parser(new StringReader(text), limits);
+            return YamlFactories.parser(new WholeCharacters(text), limits);
         } catch (NoClassDefFoundError e) {
             throw absent();
         }

@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Ref;
@@ -112,6 +113,13 @@ public final class SnapshotCodec {
             .required("asOf", days(), Snapshot::asOf, Snapshot.Builder::asOf)
             .required("documentDigest", strings(), Snapshot::documentDigest, Snapshot.Builder::documentDigest)
             .required("rulesDigest", strings(), Snapshot::rulesDigest, Snapshot.Builder::rulesDigest)
+            .optional(
+                    "leastRespondents",
+                    wholes(),
+                    s -> Optional.of(s.leastRespondents()),
+                    Snapshot.Builder::leastRespondents)
+            .list("subjects", subjects(), s -> s.subjects().asList(), Snapshot.Builder::subjects)
+            .note("Ce qui était là à regarder.", "What was there to be looked at.")
             .list("findings", Findings.FINDING, Snapshot::findings, Snapshot.Builder::findings)
             .list("whole", Findings.FINDING, Snapshot::whole, Snapshot.Builder::whole)
             .note(

@@ -1,10 +1,14 @@
 package org.concerted.serialization.report;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
+import org.concerted.core.Text;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Failure;
 import org.concerted.core.assess.Finding;
@@ -12,6 +16,7 @@ import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.serialization.Assessments;
 import org.concerted.serialization.Format;
+import org.concerted.serialization.Limits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,7 +59,16 @@ public final class JsonReport {
         if (Format.of(file) != Format.JSON) {
             return Optional.empty();
         }
-        JsonNode report = Json.find(Files.readString(file));
+        int most = Limits.STANDARD.bytes();
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(most + 1);
+        }
+        if (bytes.length > most) {
+            throw ConcertedException.at(
+                    "", "> " + most, Text.of("au plus " + most + " octets", "at most " + most + " bytes"));
+        }
+        JsonNode report = Json.find(new String(bytes, StandardCharsets.UTF_8));
         return report.path(ASSESSMENT).isObject()
                 ? Optional.of(Assessments.standard().read(report.get(ASSESSMENT).toString(), Format.JSON))
                 : Optional.empty();

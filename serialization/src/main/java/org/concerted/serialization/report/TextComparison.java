@@ -44,11 +44,11 @@ public final class TextComparison {
                     "The rules were not the same: a difference may come from them."));
         }
         part("Nouveau", "New", comparison.appeared(), now);
-        part("Réglé, ou qui ne se pose plus", "Settled, or no longer arising", comparison.settled(), then);
+        part("Réglé, ou sans objet maintenant", "Settled, or not arising now", comparison.settled(), then);
         part("Toujours à discuter", "Still to discuss", comparison.stillThere(), now);
         part(
-                "Perdu de vue : à discuter avant, plus connu maintenant",
-                "Lost from sight: to discuss before, no longer" + " known now",
+                "Perdu de vue : à discuter avant; maintenant pas connu, pas montré ou plus là",
+                "Lost from sight: to discuss before; now not known, not shown or gone",
                 comparison.lostSight(),
                 then);
         if (!comparison.withheld().isEmpty()) {

@@ -238,13 +238,37 @@ class AssessmentTest {
         Snapshot after = snapshot(engine, "mended", "ok", "same", "bad", "lost", "?", "new", "bad", "newer", "bad");
         Comparison comparison = Comparison.of(before, after);
         assertThat(comparison.appeared()).extracting(f -> f.subject().id()).containsExactly("new", "newer");
-        assertThat(comparison.settled()).extracting(f -> f.subject().id()).containsExactly("gone", "mended");
+        assertThat(comparison.settled()).extracting(f -> f.subject().id()).containsExactly("mended");
         assertThat(comparison.stillThere()).extracting(f -> f.subject().id()).containsExactly("same");
-        assertThat(comparison.lostSight()).extracting(f -> f.subject().id()).containsExactly("lost");
+        assertThat(comparison.lostSight()).extracting(f -> f.subject().id()).containsExactly("gone", "lost");
         assertThat(comparison.sameRules()).isTrue();
         assertThat(Comparison.of(before, snapshot(Asks.engine(Asks.cells("r"), Asks.cells("s")), "a", "ok"))
                         .sameRules())
                 .isFalse();
+    }
+
+    @Test
+    void whatARuleNoLongerAsksIsLostFromSight() {
+        Snapshot before = snapshot(Asks.engine(Asks.cells("r"), Asks.cells("s")), "a", "bad");
+        Snapshot after = snapshot(Asks.engine(Asks.cells("r")), "a", "ok");
+        Comparison comparison = Comparison.of(before, after);
+        assertThat(comparison.settled()).extracting(Finding::rule).containsExactly("r");
+        assertThat(comparison.lostSight()).extracting(Finding::rule).containsExactly("s");
+    }
+
+    @Test
+    void otherDocumentsAndOtherAudiencesAreNotCompared() {
+        Snapshot one = snapshot(Asks.engine(Asks.cells("r")), "a", "bad");
+        Snapshot other =
+                Snapshot.builder().from(one).document(new Ref("sheet", "other")).build();
+        assertThatExceptionOfType(ConcertedException.class)
+                .isThrownBy(() -> Comparison.of(one, other))
+                .withMessageContaining("document");
+        Snapshot forOthers =
+                Snapshot.builder().from(one).audience(Audience.PUBLIC).build();
+        assertThatExceptionOfType(ConcertedException.class)
+                .isThrownBy(() -> Comparison.of(one, forOthers))
+                .withMessageContaining("audience");
     }
 
     private static Snapshot snapshot(Engine<Sheet> engine, String... cells) {
