@@ -2,6 +2,7 @@ package org.concerted.coordination.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import org.concerted.core.model.Access;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.ArnsteinRung;
 import org.concerted.core.model.Body;
+import org.concerted.core.model.BodyRole;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.FeedbackStage;
+import org.concerted.core.model.FeedbackStep;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.ParticipationProcess;
@@ -21,6 +25,7 @@ import org.concerted.core.model.Seat;
 import org.concerted.core.model.SeatKind;
 import org.concerted.core.model.SeatSelection;
 import org.concerted.core.model.Span;
+import org.concerted.core.model.Tie;
 import org.junit.jupiter.api.Test;
 
 class ParticipationFiguresTest {
@@ -44,6 +49,43 @@ class ParticipationFiguresTest {
         assertThat(body.agenda()).contains(Access.CONVENER);
         assertThat(body.attendance()).contains(Access.INVITED);
         assertThat(body.space()).contains(PowercubeSpace.INVITED);
+    }
+
+    /** Four organisations around one; the last has a seat where things are decided. */
+    @Test
+    void organisationsAreFarWithFewTiesAndNoSeatThatDecides() {
+        Initiative.Builder star = Initiative.builder().id("x").name(Text.same("X"));
+        for (String id : new String[] {"a", "b", "c", "d", "e"}) {
+            star.addActor(Actor.builder().id(Id.of(id)).name(Text.same(id)).build());
+        }
+        assertThat(PeripheralActors.of(star.build(), Asked.TODAY, PeripheralActors.YEAR))
+                .isEmpty();
+        for (String[] tie : new String[][] {{"a", "b"}, {"a", "c"}, {"b", "c"}, {"a", "d"}, {"b", "e"}}) {
+            star.addTie(
+                    Tie.builder().actor(Id.of(tie[0])).partner(Id.of(tie[1])).build());
+        }
+        star.addBody(Body.builder()
+                        .id(Id.of("table"))
+                        .name(Text.same("Table"))
+                        .role(BodyRole.DECISION)
+                        .build())
+                .addSeat(Seat.builder()
+                        .body(Id.of("table"))
+                        .actor(Id.<Actor>of("e"))
+                        .build())
+                .addExchange(Exchange.builder()
+                        .id(Id.of("x"))
+                        .giver(Id.<Actor>of("d"))
+                        .receiver(Id.of("a"))
+                        .addStep(FeedbackStep.of(FeedbackStage.PARTLY_ACCEPTED, Asked.TODAY.minusYears(1)))
+                        .build());
+        PeripheralActors far = PeripheralActors.of(star.build(), Asked.TODAY, PeripheralActors.YEAR)
+                .orElseThrow();
+        assertThat(far).isEqualTo(new PeripheralActors(5, ImmutableSortedSet.of(Id.of("d")), 1));
+        assertThat(PeripheralActors.of(star.build(), Asked.TODAY.plusDays(1), PeripheralActors.YEAR)
+                        .orElseThrow()
+                        .contributing())
+                .isZero();
     }
 
     @Test

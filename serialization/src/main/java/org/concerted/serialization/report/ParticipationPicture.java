@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.concerted.coordination.participation.Composition;
 import org.concerted.coordination.participation.Ladder;
 import org.concerted.coordination.participation.ParticipationFigures;
+import org.concerted.coordination.participation.PeripheralActors;
 import org.concerted.coordination.participation.Periphery;
 import org.concerted.coordination.participation.ProcessFigures;
 import org.concerted.coordination.participation.Promise;
@@ -37,10 +38,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ParticipationPicture {
     private final ParticipationFigures figures;
     private final Assessment<Initiative> assessment;
+    private final Optional<PeripheralActors> far;
 
     private ParticipationPicture(View<Initiative> view) {
         figures = ParticipationFigures.of(view);
         assessment = view.assessment();
+        far = PeripheralActors.of(view, PeripheralActors.YEAR);
     }
 
     /** Of what a view shows. */
@@ -64,6 +67,12 @@ public final class ParticipationPicture {
                                 .put("seats", each.seats())
                                 .put("votes", each.votes())
                                 .put("exchanges", each.exchanges())));
+        far.ifPresent(each -> node.set(
+                "peripheralActors",
+                Json.object()
+                        .put("actors", each.actors())
+                        .put("peripheral", each.peripheral().size())
+                        .put("contributing", each.contributing())));
         return Json.write(node);
     }
 
@@ -105,6 +114,22 @@ public final class ParticipationPicture {
         SeatPolicy.ALL.forEach(policy -> policy.met(each).ifPresent(met -> policies.put(policy.id(), met)));
         node.set("policies", policies);
         return node;
+    }
+
+    private static void far(Page page, PeripheralActors far, boolean french) {
+        page.heading(french ? "Organismes loin des décisions" : "Organisations far from decisions");
+        page.bullet((french
+                        ? "Moins de liens que la médiane, et aucun siège là où l'on décide : "
+                        : "Fewer ties than the median, and no seat where things are decided: ")
+                + far.peripheral().size()
+                + (french ? " sur " : " of ")
+                + far.actors());
+        if (!far.peripheral().isEmpty()) {
+            page.indented((french
+                            ? "Qui ont pris position, ou dont une rétroaction a été acceptée, depuis un an : "
+                            : "That took a position, or gave feedback that was accepted, in the last year: ")
+                    + far.contributing());
+        }
     }
 
     private static void put(ObjectNode node, String name, Optional<Integer> value) {
@@ -150,6 +175,7 @@ public final class ParticipationPicture {
             page.heading(french ? "Loin des décisions, et entendu" : "Far from decisions, and heard");
             figures.periphery().forEach(each -> page.bullet(periphery(each, language)));
         }
+        far.ifPresent(each -> far(page, each, french));
         if (!figures.bodies().isEmpty()) {
             page.heading(french ? "Règles de sièges publiées" : "Published rules of seats");
             SeatPolicy.ALL.forEach(policy -> policy(page, policy, language));
