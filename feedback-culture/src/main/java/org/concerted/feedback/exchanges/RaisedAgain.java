@@ -1,12 +1,7 @@
 package org.concerted.feedback.exchanges;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
@@ -17,7 +12,6 @@ import org.concerted.core.dossier.ActorDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Exchange;
-import org.concerted.core.model.FeedbackStage;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.base.Data;
 import org.concerted.feedback.base.Works;
@@ -74,44 +68,9 @@ record RaisedAgain() implements InitiativeRule<ActorDossier, RaisedAgain.Seen> {
     @Override
     public Seen observe(ActorDossier dossier, Measured<Initiative> measured) {
         List<Exchange> all = dossier.feedbackReceived();
-        Set<Ref> again = new LinkedHashSet<>();
-        boolean unclear = false;
-        boolean undated = false;
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < all.size(); j++) {
-                Exchange first = all.get(i);
-                Exchange then = all.get(j);
-                if (i == j || apart(first, then)) {
-                    continue;
-                }
-                Optional<LocalDate> before = first.reached(FeedbackStage.RECEIVED);
-                Optional<LocalDate> after = then.reached(FeedbackStage.RECEIVED);
-                if (before.isEmpty() || after.isEmpty()) {
-                    unclear = true;
-                    undated = true;
-                } else if (before.get().isBefore(after.get()) && !settled(first, after.get())) {
-                    first.about().filter(what -> then.about().isPresent()).ifPresent(again::add);
-                    unclear |= first.about().isEmpty() || then.about().isEmpty();
-                }
-            }
-        }
-        return new Seen(again.size(), unclear, undated, all.size(), dossier.complete(Exchange.TYPE));
-    }
-
-    /** Whether they are known to be about different things. */
-    private static boolean apart(Exchange one, Exchange other) {
-        return one.about().isPresent()
-                && other.about().isPresent()
-                && !one.about().equals(other.about());
-    }
-
-    private static boolean settled(Exchange exchange, LocalDate by) {
-        return by(exchange.reached(FeedbackStage.CORRECTED), by)
-                || by(exchange.reached(FeedbackStage.NO_CHANGE_EXPLAINED), by);
-    }
-
-    private static boolean by(Optional<LocalDate> day, LocalDate by) {
-        return day.isPresent() && !day.get().isAfter(by);
+        Repeats repeats = Repeats.of(all);
+        return new Seen(
+                repeats.again(), repeats.unclear(), repeats.undated(), all.size(), dossier.complete(Exchange.TYPE));
     }
 
     @Override
