@@ -217,6 +217,8 @@ class TextsTest {
                                 .build(),
                         feedback("silent", received("2026-01-10")).build(),
                         feedback("changed", received("2026-01-10"), corrected()).build(),
+                        feedback("changed-again", received("2026-01-12"), corrected())
+                                .build(),
                         feedback("changed-too", received("2026-01-10"), corrected())
                                 .build());
         return complete(result, false);

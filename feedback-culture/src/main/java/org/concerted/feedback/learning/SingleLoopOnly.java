@@ -32,7 +32,8 @@ import org.concerted.feedback.base.Works;
 
 /**
  * Every correction touches a way of doing, none an objective, an assumption or a rule. No right proportion has been
- * published: only the total absence of the second kind is a question, and only where there were enough corrections.
+ * published: only the total absence of the second kind is a question, and only where there were enough corrections. A
+ * change of practice may be the correction of feedback that is on record too: of the two lists the longer counts.
  *
  * @param corrections the least number of corrections from which the question is asked
  */
@@ -51,6 +52,7 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("learning.single-loop-only")
+            .revision(2)
             .addAliases("FB-03")
             .asks(Text.of(
                     "Ce qu'on apprend mène-t-il parfois à revoir un objectif, une hypothèse ou une règle?",
@@ -61,20 +63,20 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
                     "Correcting a way of doing things is often enough. Sometimes the answer lies elsewhere: in "
                             + "what is aimed at, taken for granted or allowed."))
             .observation(Text.of(
-                    "Corrections qui touchent une façon de faire : {single}. Corrections qui touchent un "
-                            + "objectif, une hypothèse ou une règle : {double}.",
-                    "Corrections to a way of doing things: {single}. Corrections to an objective, an assumption "
+                    "Corrections qui touchent une façon de faire, au moins : {single}. Corrections qui touchent "
+                            + "un objectif, une hypothèse ou une règle : {double}.",
+                    "Corrections to a way of doing things, at least: {single}. Corrections to an objective, an assumption "
                             + "or a rule: {double}."))
             .upheld(Text.of(
-                    "Corrections qui touchent une façon de faire : {single}. Corrections qui touchent un "
-                            + "objectif, une hypothèse ou une règle : {double}.",
-                    "Corrections to a way of doing things: {single}. Corrections to an objective, an assumption "
+                    "Corrections qui touchent une façon de faire, au moins : {single}. Corrections qui touchent "
+                            + "un objectif, une hypothèse ou une règle : {double}.",
+                    "Corrections to a way of doing things, at least: {single}. Corrections to an objective, an assumption "
                             + "or a rule: {double}."))
             .undetermined(Text.of(
                     "On ne peut pas dire si des corrections touchent un objectif, une hypothèse ou une règle. "
-                            + "Corrections dont l'objet n'est pas connu : {unknown}.",
+                            + "Corrections dont l'objet n'est pas connu, au moins : {unknown}.",
                     "It cannot be said whether any correction was to an objective, an assumption or a rule. "
-                            + "Corrections whose object is not known: {unknown}."))
+                            + "Corrections whose object is not known, at least: {unknown}."))
             .question(Text.of(
                     "Y a-t-il un objectif, une hypothèse ou une règle que ce qu'on a entendu invite à revoir?",
                     "Is there an objective, an assumption or a rule that what was heard invites us to revisit?"))
@@ -148,9 +150,9 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
         ImmutableLongArray exchanges = measured.get(EXCHANGES);
         ImmutableLongArray practices = measured.get(PRACTICES);
         return new Seen(
-                exchanges.get(SINGLE) + practices.get(SINGLE),
-                exchanges.get(DOUBLE) + practices.get(DOUBLE),
-                exchanges.get(UNKNOWN) + practices.get(UNKNOWN),
+                Math.max(exchanges.get(SINGLE), practices.get(SINGLE)),
+                Math.max(exchanges.get(DOUBLE), practices.get(DOUBLE)),
+                Math.max(exchanges.get(UNKNOWN), practices.get(UNKNOWN)),
                 dossier.complete(Exchange.TYPE),
                 dossier.complete(PracticeChange.TYPE));
     }

@@ -34,7 +34,7 @@ class SingleLoopOnlyTest {
         Initiative.Builder result = village()
                 .addPracticeChanges(
                         change("c").changed(GoverningVariable.ACTION).build());
-        for (int i = 1; i < single; i++) {
+        for (int i = 0; i < single; i++) {
             result.addExchanges(
                     feedback("x" + i, corrected(GoverningVariable.ACTION)).build());
         }
@@ -51,11 +51,19 @@ class SingleLoopOnlyTest {
         Asked asked = ask(corrections(3));
         assertThat(asked.code()).isEqualTo(BREACHED);
         assertThat(asked.observation(Language.FR))
-                .contains("une façon de faire\u00a0: 3.")
+                .contains("une façon de faire, au moins\u00a0: 3.")
                 .endsWith("\u00a0: 0.");
         assertThat(asked.observation(Language.EN))
-                .contains("a way of doing things: 3.")
+                .contains("a way of doing things, at least: 3.")
                 .endsWith(": 0.");
+    }
+
+    @Test
+    void aChangeOfPracticeMayBeTheCorrectionOfFeedback() {
+        PracticeChange one = change("d").changed(GoverningVariable.ACTION).build();
+        PracticeChange other = change("e").changed(GoverningVariable.ACTION).build();
+        assertThat(ask(corrections(2).addPracticeChanges(one)).code()).isEqualTo(NOT_APPLICABLE);
+        assertThat(ask(corrections(2).addPracticeChanges(one, other)).code()).isEqualTo(BREACHED);
     }
 
     @Test
