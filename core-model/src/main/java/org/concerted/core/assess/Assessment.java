@@ -84,27 +84,44 @@ public final class Assessment<D> {
      * @throws ConcertedException if the measure fails, or measures read one another in a circle
      */
     public <V> V measure(Measure<D, V> measure) {
+        return measure(measure, Cancellation.NEVER);
+    }
+
+    /**
+     * The same, unless asked to stop.
+     *
+     * @throws CancelledException if asked to stop
+     * @throws ConcertedException if the measure fails, or measures read one another in a circle
+     */
+    public <V> V measure(Measure<D, V> measure, Cancellation cancellation) {
+        Asked asked = Asked.of(cancellation);
+        asked.checkpoint();
         try {
             return plan.slots.containsKey(measure)
                     ? values.get("assessment", ImmutableSet.of(measure), measure)
-                    : now(measure);
+                    : now(measure, asked);
         } catch (MeasureValues.MeasureFailedException e) {
             throw failed(measure, e.getMessage());
         }
     }
 
-    private <V> V now(Measure<D, V> measure) {
+    private <V> V now(Measure<D, V> measure, Asked asked) {
         Measured<D> declared = new Measured<>() {
             @Override
             public <W> W get(Measure<D, W> other) {
                 if (!measure.reads().contains(other)) {
                     throw new IllegalArgumentException(measure.id() + " does not declare that it reads " + other.id());
                 }
-                return Assessment.this.measure(other);
+                return Assessment.this.measure(other, asked);
             }
         };
         try {
-            return measure.compute(new MeasureScope<>(measure, index, declared, Cancellation.NEVER));
+            return measure.compute(new MeasureScope<>(measure, index, declared, asked));
+        } catch (CancelledException e) {
+            if (asked.requested()) {
+                throw e;
+            }
+            throw failed(measure, Failure.describe(e));
         } catch (ConcertedException e) {
             throw e;
         } catch (Throwable e) {
@@ -130,7 +147,7 @@ public final class Assessment<D> {
 
     /** What is there to discuss and what the data cannot settle, by rule, then by subject. */
     public ImmutableList<Finding> findings() {
-        return told().findings();
+        return told(Asked.of(Cancellation.NEVER)).findings();
     }
 
     /** How many subjects each rule looked at. */
@@ -151,11 +168,11 @@ public final class Assessment<D> {
 
     /** The rules and measures that failed. */
     public ImmutableList<Failure> failures() {
-        return told().failures();
+        return told(Asked.of(Cancellation.NEVER)).failures();
     }
 
     /** Findings and failures, by rule, then by subject. A rule that cannot write what it saw has failed too. */
-    Told told() {
+    Told told(Asked asked) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         ImmutableList.Builder<Failure> failures = ImmutableList.builder();
         for (int m = 0; m < plan.measures.size(); m++) {
@@ -166,7 +183,10 @@ public final class Assessment<D> {
         for (Plan.Entry<D> entry : plan.entries) {
             List<Finding> found = new ArrayList<>();
             List<Failure> failed = new ArrayList<>();
-            outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> tell(entry, outcome, ordinal, found, failed));
+            outcomes[entry.slot()].forEachNotable((outcome, ordinal) -> {
+                asked.checkpoint();
+                tell(entry, outcome, ordinal, found, failed);
+            });
             found.sort(Comparator.comparing(Finding::subject));
             failed.sort(Comparator.comparing(f -> f.subject().orElseThrow()));
             findings.addAll(found);
@@ -221,18 +241,33 @@ public final class Assessment<D> {
         return after(change, Cancellation.NEVER);
     }
 
-    /** The assessment after a change, unless asked to stop. */
+    /**
+     * The assessment after a change, unless asked to stop.
+     *
+     * @throws CancelledException if asked to stop
+     */
     public Assessment<D> after(Change<D> change, Cancellation cancellation) {
         return Evaluation.after(this, plan.domain.after(index, change), cancellation);
     }
 
     /** What an audience may see of the document: the assessment of what it may see. */
     public View<D> view(Audience audience) {
+        return view(audience, Cancellation.NEVER);
+    }
+
+    /**
+     * The same, unless asked to stop.
+     *
+     * @throws CancelledException if asked to stop
+     */
+    public View<D> view(Audience audience, Cancellation cancellation) {
+        Asked asked = Asked.of(cancellation);
+        asked.checkpoint();
         D whole = document();
         D seen = plan.domain.seenBy(whole, asOf(), audience);
+        asked.checkpoint();
         return new View<>(
-                audience,
-                seen == whole ? this : Evaluation.full(plan, plan.domain.index(seen, asOf()), Cancellation.NEVER));
+                audience, seen == whole ? this : Evaluation.full(plan, plan.domain.index(seen, asOf()), asked));
     }
 
     /** What to call a subject; its id where it is gone. */

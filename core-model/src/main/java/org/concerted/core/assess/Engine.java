@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * starts no thread and reads no clock.
  *
  * <p>A rule or a measure that throws, overflows the stack or returns null is reported and hides no other. One that never
- * returns cannot be stopped: the {@link Cancellation} is only looked at between subjects and where a measure asks.
+ * returns cannot be stopped: the {@link Cancellation} is only looked at between steps, between
+ * subjects and where a measure asks.
  *
  * @param <D> the document
  */
@@ -54,6 +55,19 @@ public final class Engine<D> {
 
     /** What an audience may see of a document as it was known on a day: the assessment of what it may see. */
     public View<D> view(D document, LocalDate asOf, Audience audience) {
-        return new View<>(audience, assess(plan.domain.seenBy(document, asOf, audience), asOf));
+        return view(document, asOf, audience, Cancellation.NEVER);
+    }
+
+    /**
+     * What an audience may see of a document as it was known on a day, unless asked to stop.
+     *
+     * @throws CancelledException if asked to stop
+     */
+    public View<D> view(D document, LocalDate asOf, Audience audience, Cancellation cancellation) {
+        Asked asked = Asked.of(cancellation);
+        asked.checkpoint();
+        D seen = plan.domain.seenBy(document, asOf, audience);
+        asked.checkpoint();
+        return new View<>(audience, assess(seen, asOf, asked));
     }
 }

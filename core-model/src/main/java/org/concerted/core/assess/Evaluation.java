@@ -17,7 +17,7 @@ final class Evaluation<D> {
 
     private final Plan<D> plan;
     private final Index<D> index;
-    private final Cancellation cancellation;
+    private final Asked asked;
     private final @Nullable Object[] values;
     private final MeasureValues<D> measured;
     private final ImmutableList.Builder<String> computed = ImmutableList.builder();
@@ -26,7 +26,7 @@ final class Evaluation<D> {
     Evaluation(Plan<D> plan, Index<D> index, Cancellation cancellation, @Nullable Object[] values) {
         this.plan = plan;
         this.index = index;
-        this.cancellation = new Asked(cancellation);
+        this.asked = Asked.of(cancellation);
         this.values = values;
         this.measured = new MeasureValues<>(plan, values);
     }
@@ -85,10 +85,11 @@ final class Evaluation<D> {
 
     @SuppressWarnings("unchecked") // the old value came from this very measure
     private <V> Object compute(Measure<D, V> measure, @Nullable Object old, @Nullable Step<D> step) {
+        asked.checkpoint();
         computed.add(measure.id());
         try {
             Scope<D> scope =
-                    new MeasureScope<>(measure, index, measured.declared(measure.id(), measure.reads()), cancellation);
+                    new MeasureScope<>(measure, index, measured.declared(measure.id(), measure.reads()), asked);
             Object value = step == null || old == null || old instanceof MeasureValues.Fault
                     ? measure.compute(scope)
                     : measure.update((V) old, step, scope);
@@ -100,26 +101,10 @@ final class Evaluation<D> {
 
     /** What to say of a fault, unless it is that the caller asked to stop. */
     private String fault(Throwable fault) {
-        if (fault instanceof CancelledException cancelled && cancellation.requested()) {
+        if (fault instanceof CancelledException cancelled && asked.requested()) {
             throw cancelled;
         }
         return Failure.describe(fault);
-    }
-
-    /** Once asked, always asked. */
-    private static final class Asked implements Cancellation {
-        private final Cancellation caller;
-        private boolean asked;
-
-        Asked(Cancellation caller) {
-            this.caller = caller;
-        }
-
-        @Override
-        public boolean requested() {
-            asked = asked || caller.requested();
-            return asked;
-        }
     }
 
     private <S> void all(Kind<D, S> kind, ImmutableList<Plan.Entry<D>> entries, Outcomes[] outcomes) {
@@ -129,8 +114,8 @@ final class Evaluation<D> {
         Arrays.setAll(builders, i -> new Outcomes.Builder(subjects.size()));
         int seen = 0;
         for (int ordinal = 0; ordinal < subjects.size(); ordinal++) {
-            if (ordinal % SUBJECTS_BETWEEN_CHECKS == 0 && cancellation.requested()) {
-                throw new CancelledException();
+            if (ordinal % SUBJECTS_BETWEEN_CHECKS == 0) {
+                asked.checkpoint();
             }
             if (subjects.present(ordinal)) {
                 seen++;
@@ -167,8 +152,8 @@ final class Evaluation<D> {
             Outcomes.Editor editor = new Outcomes.Editor(outcomes[entry.slot()]);
             int count = again.map(ImmutableIntArray::length).orElse(all);
             for (int i = 0; i < count; i++) {
-                if (i % SUBJECTS_BETWEEN_CHECKS == 0 && cancellation.requested()) {
-                    throw new CancelledException();
+                if (i % SUBJECTS_BETWEEN_CHECKS == 0) {
+                    asked.checkpoint();
                 }
                 int ordinal = again.isPresent() ? again.get().get(i) : i;
                 if (ordinal < subjects.size() && subjects.present(ordinal)) {

@@ -3,13 +3,13 @@ package org.concerted.core.assess;
 import java.time.LocalDate;
 
 /** Lets one measure see what it declares, and no more. */
-record MeasureScope<D>(Measure<D, ?> measure, Index<D> index, Measured<D> declared, Cancellation cancellation)
-        implements Scope<D> {
+record MeasureScope<D>(Measure<D, ?> measure, Index<D> index, Measured<D> declared, Asked asked) implements Scope<D> {
     @Override
     public <S> Subjects<S> subjects(Kind<D, S> kind) {
         if (!measure.looksAt().contains(kind)) {
             throw new IllegalArgumentException(measure.id() + " does not declare that it looks at " + kind);
         }
+        checkpoint();
         return index.subjects(kind);
     }
 
@@ -25,8 +25,6 @@ record MeasureScope<D>(Measure<D, ?> measure, Index<D> index, Measured<D> declar
 
     @Override
     public void checkpoint() {
-        if (cancellation.requested()) {
-            throw new CancelledException();
-        }
+        asked.checkpoint();
     }
 }

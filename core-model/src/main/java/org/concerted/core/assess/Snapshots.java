@@ -16,22 +16,29 @@ import org.concerted.core.Text;
 final class Snapshots {
     private Snapshots() {}
 
-    static <D> Snapshot of(View<D> view) {
+    static <D> Snapshot of(View<D> view, Asked asked) {
         Assessment<D> assessment = view.assessment();
-        Assessment.Told told = assessment.told();
+        Assessment.Told told = assessment.told(asked);
         return of(
                 view,
                 told.findings().stream().filter(view::tells).collect(toImmutableList()),
-                whole(assessment, document(assessment)),
+                whole(assessment, document(assessment), asked),
                 assessment.coverage().stream()
                         .filter(covered -> view.tellsAll(covered.rule()))
                         .collect(toImmutableList()),
-                told.failures());
+                told.failures(),
+                asked);
     }
 
     /** One finding alone, whatever its verdict. */
     static <D> Snapshot of(View<D> view, Finding finding) {
-        return of(view, ImmutableList.of(finding), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        return of(
+                view,
+                ImmutableList.of(finding),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Asked.of(Cancellation.NEVER));
     }
 
     private static <D> Snapshot of(
@@ -39,7 +46,8 @@ final class Snapshots {
             ImmutableList<Finding> findings,
             ImmutableList<Finding> whole,
             ImmutableList<Coverage> coverage,
-            ImmutableList<Failure> known) {
+            ImmutableList<Failure> known,
+            Asked asked) {
         Assessment<D> assessment = view.assessment();
         ImmutableList.Builder<Failure> failures =
                 ImmutableList.<Failure>builder().addAll(known);
@@ -49,6 +57,7 @@ final class Snapshots {
         name(assessment, document, names);
         whole.forEach(finding -> names(assessment, finding, names));
         for (Finding finding : findings) {
+            asked.checkpoint();
             names(assessment, finding, names);
             ImmutableList<Remedy<D>> found = remedies(assessment, finding, failures);
             if (!found.isEmpty()) {
@@ -60,6 +69,7 @@ final class Snapshots {
                                 .collect(toImmutableList()));
             }
         }
+        asked.checkpoint();
         return Snapshot.builder()
                 .library(Concerted.VERSION)
                 .domain(assessment.domain().id())
@@ -90,21 +100,23 @@ final class Snapshots {
         }
     }
 
-    private static <D> ImmutableList<Finding> whole(Assessment<D> assessment, Ref document) {
+    private static <D> ImmutableList<Finding> whole(Assessment<D> assessment, Ref document, Asked asked) {
         return assessment.rules().entries().stream()
                 .filter(RuleSet.Entry::enabled)
+                .peek(entry -> asked.checkpoint())
                 .flatMap(entry -> entry.rule().kind().id().equals(document.kind())
                         ? assessment.explain(entry.rule().info().id(), document).stream()
-                        : entry.rule().info().statesFacts() ? facts(assessment, entry.rule()) : Stream.empty())
+                        : entry.rule().info().statesFacts() ? facts(assessment, entry.rule(), asked) : Stream.empty())
                 .collect(toImmutableList());
     }
 
-    private static <D> Stream<Finding> facts(Assessment<D> assessment, Rule<D, ?, ?> rule) {
+    private static <D> Stream<Finding> facts(Assessment<D> assessment, Rule<D, ?, ?> rule, Asked asked) {
         Subjects<?> subjects = assessment.subjects(rule.kind());
         return IntStream.range(0, subjects.size())
                 .filter(subjects::present)
                 .mapToObj(ordinal -> new Ref(rule.kind().id(), subjects.id(ordinal)))
                 .sorted()
+                .peek(subject -> asked.checkpoint())
                 .flatMap(subject -> assessment.explain(rule.info().id(), subject).stream())
                 .filter(finding -> finding.verdict().code() != Verdict.Code.NOT_APPLICABLE);
     }

@@ -39,7 +39,16 @@ public final class View<D> {
 
     /** The assessment as a value that can be written, read back, rendered and compared. */
     public Snapshot snapshot() {
-        return Snapshots.of(this);
+        return snapshot(Cancellation.NEVER);
+    }
+
+    /**
+     * The same, unless asked to stop.
+     *
+     * @throws CancelledException if asked to stop
+     */
+    public Snapshot snapshot(Cancellation cancellation) {
+        return Snapshots.of(this, Asked.of(cancellation));
     }
 
     /**

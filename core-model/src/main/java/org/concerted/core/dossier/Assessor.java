@@ -62,4 +62,13 @@ public final class Assessor {
     public View<Initiative> view(Initiative initiative, LocalDate asOf, Audience audience) {
         return engine.view(initiative, asOf, audience);
     }
+
+    /**
+     * The same, unless asked to stop.
+     *
+     * @throws org.concerted.core.assess.CancelledException if asked to stop
+     */
+    public View<Initiative> view(Initiative initiative, LocalDate asOf, Audience audience, Cancellation cancellation) {
+        return engine.view(initiative, asOf, audience, cancellation);
+    }
 }
