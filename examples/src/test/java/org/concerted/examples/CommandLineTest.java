@@ -724,6 +724,25 @@ class CommandLineTest {
     }
 
     @Test
+    void saysHowToAskForOwnAnswers() {
+        assertThat(run("assess", NEIGHBOURHOOD, "--lang", "fr")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("ne va qu'à l'organisme concerné, à sa demande (--for actor:ID)");
+        assertThat(run("assess", NEIGHBOURHOOD, "--lang", "en")).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("goes only to the organisation concerned, when it asks (--for actor:ID)");
+    }
+
+    @Test
+    void anOrganisationThatAsksForItselfIsNotToldHowTo() {
+        assertThat(run("assess", NEIGHBOURHOOD, "--lang", "en", "--for", "actor:cuisine"))
+                .isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("goes only to the organisation concerned:")
+                .doesNotContain("--for actor:ID");
+    }
+
+    @Test
     void helpsAsAWhole() {
         assertThat(run("--help")).isZero();
         Golden.check("help.en.txt", out.toString());

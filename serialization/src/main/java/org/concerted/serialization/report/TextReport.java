@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.concerted.core.Language;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Failure;
@@ -136,6 +137,14 @@ public final class TextReport {
                 .filter(f -> f.verdict().code() == Verdict.Code.BREACHED)
                 .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Shape.IN_ORDER))
                 .toList();
+        if (rules.entries().stream().noneMatch(RuleSet.Entry::enabled) && breached.isEmpty()) {
+            page.line(voice.say(
+                    "Aucune règle n'est appliquée : rien n'a été demandé. Voir le fichier de règles (--rules) et la"
+                            + " commande rules, qui les énumère toutes.",
+                    "No rule is applied, so nothing was asked. See the rules file (--rules), and the command rules,"
+                            + " which lists them all."));
+            return;
+        }
         if (breached.isEmpty()) {
             page.line(voice.say(
                     "Rien dans ce que le document dit. Voir ce qui n'est pas connu.",
@@ -253,9 +262,16 @@ public final class TextReport {
                 .collect(toImmutableList());
         if (!asked.isEmpty()) {
             page.gap();
-            page.line(voice.say(
-                    "Questions dont la réponse ne va qu'à l'organisme concerné, à sa demande :",
-                    "Questions whose answer goes only to the organisation concerned, when it asks:"));
+            page.line(
+                    snapshot.audience().circle() == Audience.Circle.ACTOR
+                            ? voice.say(
+                                    "Questions dont la réponse ne va qu'à l'organisme concerné :",
+                                    "Questions whose answer goes only to the organisation concerned:")
+                            : voice.say(
+                                    "Questions dont la réponse ne va qu'à l'organisme concerné, à sa demande (--for"
+                                            + " actor:ID) :",
+                                    "Questions whose answer goes only to the organisation concerned, when it asks (--for"
+                                            + " actor:ID):"));
             asked.forEach(rule -> page.bullet(words.asks(rule)));
         }
     }

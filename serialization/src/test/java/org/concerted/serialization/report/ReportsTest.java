@@ -96,6 +96,18 @@ class ReportsTest {
     }
 
     @Test
+    void saysThatNoRuleIsAppliedRatherThanThatThereIsNothing() {
+        Snapshot nothing = snapshot(ImmutableList.of());
+
+        assertThat(text(nothing).replaceAll("\\s+", " "))
+                .contains("No rule is applied, so nothing was asked.", "(--rules)")
+                .doesNotContain("Nothing in what the document says");
+        assertThat(TextReport.of(nothing, NO_RULES, Language.FR, 80).replaceAll("\\s+", " "))
+                .contains("Aucune règle n'est appliquée : rien n'a été demandé.", "(--rules)")
+                .doesNotContain("Rien dans ce que le document dit");
+    }
+
+    @Test
     void jsonKeepsTheAssessmentThatItWasMadeFrom() throws Exception {
         Snapshot snapshot = snapshot(ImmutableList.of(breached("a.rule", "s", Severity.MAJOR)));
         Path file = folder.resolve("report.json");
