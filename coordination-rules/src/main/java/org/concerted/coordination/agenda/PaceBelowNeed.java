@@ -82,11 +82,7 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                     .put("targets", Text.of("tous les indicateurs sont consignés", "all indicators are on record"))
                     .put("readings", Text.of("toutes les mesures sont consignées", "all readings are on record"))
                     .buildOrThrow())
-            .words(ImmutableMap.<String, Text>builder()
-                    .put("rising", Text.of("en hausse", "rising"))
-                    .put("falling", Text.of("en baisse", "falling"))
-                    .putAll(Words.numbers())
-                    .buildOrThrow())
+            .words(Words.numbersAndDirections())
             .build();
 
     @Override

@@ -66,11 +66,6 @@ record Flow(
 
     private static Flow of(Grant grant) {
         return new Flow(
-                grant.id(),
-                grant.giver(),
-                grant.recipient(),
-                grant.amount(),
-                grant.regrantOf().isPresent(),
-                grant.asFiduciary());
+                grant.id(), grant.giver(), grant.recipient(), grant.amount(), grant.passesOn(), grant.asFiduciary());
     }
 }

@@ -6,9 +6,11 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Completeness;
@@ -20,16 +22,18 @@ import org.concerted.core.model.Span;
 
 /**
  * The money of an initiative in one currency: what enters, through whose hands it goes and where it stays. A grant that
- * passes on the money of another is not counted again. Only grants that have not ended; what is given in kind is apart.
+ * passes on the money of another, a regrant, is not counted again. Only grants that have not ended, nor what they pass on;
+ * what is given in kind is apart.
  *
  * @param currency ISO 4217 code
  * @param entering what enters: the grants that pass on no other
  * @param inKind what is given in kind
  * @param passedOn what is passed on from one actor of the initiative to another
  * @param forCoordination the part of what enters that is known to pay for coordination
- * @param unknown how many grants have no amount on record; they are in no total
+ * @param toInitiative what goes to the initiative as such, and to no actor
+ * @param unknown how many grants, in any currency, have no amount on record; they are in no total
  * @param givers what each gives of what enters
- * @param holders what each actor receives, passes on and keeps; what goes to the initiative as such is nobody's
+ * @param holders what each actor receives and passes on, as far as it is on record
  * @param concentration Herfindahl and Hirschman's index of the givers' shares, Σ s², above 0 and up to 1; absent where not all
  *     grants and amounts are known
  */
@@ -39,6 +43,7 @@ public record MoneyFlow(
         BigDecimal inKind,
         BigDecimal passedOn,
         BigDecimal forCoordination,
+        BigDecimal toInitiative,
         int unknown,
         ImmutableSortedMap<Id<Actor>, BigDecimal> givers,
         ImmutableSortedMap<Id<Actor>, Held> holders,
@@ -51,9 +56,9 @@ public record MoneyFlow(
      * @param passedOn what it passes on of that
      */
     public record Held(BigDecimal received, BigDecimal passedOn) {
-        /** What stays with it; negative where more is on record as passed on than as received. */
-        public BigDecimal kept() {
-            return received.subtract(passedOn);
+        /** What stays with it; absent where more is on record as passed on than as received: then some is not seen. */
+        public Optional<BigDecimal> kept() {
+            return Optional.of(received.subtract(passedOn)).filter(kept -> kept.signum() >= 0);
         }
 
         private Held plus(Held other) {
@@ -90,14 +95,19 @@ public record MoneyFlow(
         return flows;
     }
 
-    /** A grant that passes on another ends with it, unless it says when. */
+    /** Whether a grant has not ended, nor any that it passes on. */
     private static boolean stands(Grant grant, Initiative initiative, LocalDate day) {
-        Optional<LocalDate> end = grant.period()
-                .or(() -> grant.regrantOf()
-                        .flatMap(origin -> initiative.registry().find(Grant.TYPE, origin))
-                        .flatMap(Grant::period))
-                .flatMap(Span::end);
-        return end.isEmpty() || !end.get().isBefore(day);
+        Set<Id<Grant>> seen = new HashSet<>();
+        Optional<Grant> each = Optional.of(grant);
+        while (each.isPresent() && seen.add(each.get().id())) {
+            if (each.get().period().flatMap(Span::end).filter(day::isAfter).isPresent()) {
+                return false;
+            }
+            each = each.get()
+                    .regrantOf()
+                    .flatMap(origin -> initiative.registry().find(Grant.TYPE, origin));
+        }
+        return true;
     }
 
     /** Adds up grants in one currency. */
@@ -106,6 +116,7 @@ public record MoneyFlow(
         private BigDecimal inKind = BigDecimal.ZERO;
         private BigDecimal passedOn = BigDecimal.ZERO;
         private BigDecimal forCoordination = BigDecimal.ZERO;
+        private BigDecimal toInitiative = BigDecimal.ZERO;
         private boolean negative;
         private final Map<Id<Actor>, BigDecimal> givers = new TreeMap<>();
         private final Map<Id<Actor>, Held> holders = new TreeMap<>();
@@ -114,11 +125,14 @@ public record MoneyFlow(
             BigDecimal amount = money.amount();
             negative |= amount.signum() < 0;
             if (grant.inKind().equals(Optional.of(true))) {
-                inKind = inKind.add(amount);
+                inKind = grant.passesOn() ? inKind : inKind.add(amount);
                 return;
             }
             grant.recipient().ifPresent(actor -> hold(actor, new Held(amount, BigDecimal.ZERO)));
-            if (grant.regrantOf().isPresent()) {
+            if (grant.recipient().isEmpty()) {
+                toInitiative = toInitiative.add(amount);
+            }
+            if (grant.passesOn()) {
                 passedOn = passedOn.add(amount);
                 hold(grant.giver(), new Held(BigDecimal.ZERO, amount));
                 return;
@@ -141,6 +155,7 @@ public record MoneyFlow(
                     inKind,
                     passedOn,
                     forCoordination,
+                    toInitiative,
                     unknown,
                     ImmutableSortedMap.copyOf(givers, Comparator.naturalOrder()),
                     ImmutableSortedMap.copyOf(holders, Comparator.naturalOrder()),

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concerted.coordination.data.Data;
 import org.concerted.coordination.data.Numbers;
 import org.concerted.core.Ref;
@@ -21,6 +24,8 @@ import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.IndicatorDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
+import org.concerted.core.model.Direction;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Precision;
@@ -30,11 +35,13 @@ import org.concerted.core.model.ReadingNature;
 import org.concerted.core.model.ReadingScale;
 
 /**
- * What was counted over time, beside the pace of the last forecast: value / days. A count published as a bound that may lie
- * on either side of the pace is left out.
+ * What was counted over time, in part at least in the time of the last forecast, beside its pace: value / days. A count
+ * published as a bound that may lie on either side of the pace is left out.
  */
 record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.Seen> {
     private static final int SHOWN = 6;
+    private static final ImmutableList<KeyField> ALIKE =
+            ImmutableList.of(KeyField.POPULATION, KeyField.TERRITORY, KeyField.UNIT, KeyField.QUANTITY);
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.forecast-pace")
@@ -68,9 +75,10 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
                     Citation.published(
                             "Friedman, Results-Based Accountability: how are we doing, the baseline and the story behind it",
                             "https://raguide.org/tag/performance-accountability/"),
-                    Citation.ours("To compare by days, with counts of any length."))
+                    Citation.ours("To compare by days, with counts of any length that overlap the forecast."))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("quantity", Text.of("la nature du nombre", "the kind of number"))
+                    .put("direction", Text.of("le sens souhaité", "which way it is meant to move"))
                     .put("forecast", Text.of("la dernière prévision", "the last forecast"))
                     .put(
                             "bound",
@@ -82,7 +90,7 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
                     .put("reached", Text.of("les comptes à ce rythme ou plus", "the counts at that pace or faster"))
                     .put("below", Text.of("les comptes à un rythme moindre", "the counts at a slower pace"))
                     .buildOrThrow())
-            .words(Words.numbers())
+            .words(Words.numbersAndDirections())
             .build();
 
     @Override
@@ -103,26 +111,15 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
         List<Ref> below = new ArrayList<>();
         if (forecast.isPresent()) {
             for (Reading reading : Readings.levels(dossier)) {
-                if (count(reading) && from(reading).isPresent()) {
-                    int compared = pace(reading, forecast.get());
-                    switch (reading.precision().orElse(Precision.EXACT)) {
-                        case EXACT, ABOUT -> (compared < 0 ? below : reached).add(Reading.TYPE.ref(reading.id()));
-                        case AT_LEAST, MORE_THAN -> {
-                            if (compared >= 0) {
-                                reached.add(Reading.TYPE.ref(reading.id()));
-                            }
-                        }
-                        case AT_MOST, LESS_THAN -> {
-                            if (compared < 0) {
-                                below.add(Reading.TYPE.ref(reading.id()));
-                            }
-                        }
-                    }
+                if (count(reading) && overlap(reading, forecast.get()) && alike(indicator, reading, forecast.get())) {
+                    slower(reading, forecast.get())
+                            .ifPresent(slower -> (slower ? below : reached).add(Reading.TYPE.ref(reading.id())));
                 }
             }
         }
         return new Seen(
                 indicator.quantity(),
+                indicator.direction(),
                 forecast.map(Forecast::of),
                 ImmutableList.copyOf(last(reached)),
                 ImmutableList.copyOf(last(below)));
@@ -132,20 +129,55 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
         return all.subList(Math.max(0, all.size() - SHOWN), all.size());
     }
 
-    /** The last forecast of a count over time. */
+    /**
+     * The last forecast of a count over time that no other restates; of two for one day, the one that was known last. "At
+     * most so many" asks for no pace.
+     */
     private static Optional<Reading> forecast(List<Reading> readings) {
-        Optional<Reading> last = Optional.empty();
-        for (int i = 0; i < readings.size(); i++) {
-            Reading reading = readings.get(i);
-            if (reading.nature().equals(Optional.of(ReadingNature.FORECAST))
-                    && count(reading)
-                    && reading.period().end().isPresent()
-                    && from(reading).isPresent()
-                    && (last.isEmpty() || Readings.end(last.get()).isBefore(Readings.end(reading)))) {
-                last = Optional.of(reading);
-            }
-        }
-        return last;
+        Set<Id<Reading>> restated = new HashSet<>();
+        readings.forEach(reading -> reading.restates().ifPresent(restated::add));
+        return readings.stream()
+                .filter(reading -> reading.nature().equals(Optional.of(ReadingNature.FORECAST)))
+                .filter(reading -> !restated.contains(reading.id()))
+                .filter(reading -> !atMost(reading))
+                .filter(ForecastPace::count)
+                .filter(reading ->
+                        reading.period().end().isPresent() && from(reading).isPresent())
+                .max(Comparator.<Reading, LocalDate>comparing(Readings::end)
+                        .thenComparing(reading -> reading.known().orElse(LocalDate.MIN))
+                        .thenComparing(reading -> reading.id()));
+    }
+
+    /** Whether nothing tells that they count others, elsewhere or in another unit. A forecast seldom tells its definition. */
+    private static boolean alike(Indicator indicator, Reading reading, Reading forecast) {
+        return ALIKE.stream().noneMatch(field -> field.match(indicator, reading, forecast) == KeyField.Match.DIFFERENT);
+    }
+
+    private static boolean overlap(Reading reading, Reading forecast) {
+        return from(reading).isPresent()
+                && !from(reading).get().isAfter(Readings.end(forecast))
+                && !Readings.end(reading).isBefore(from(forecast).orElseThrow());
+    }
+
+    /** Whether a count came slower than forecast; absent where a bound leaves it open. */
+    private static Optional<Boolean> slower(Reading reading, Reading forecast) {
+        int compared = pace(reading, forecast);
+        boolean open = compared < 0
+                ? atLeast(reading)
+                : atMost(reading) || compared == 0 && forecast.precision().equals(Optional.of(Precision.MORE_THAN));
+        return open ? Optional.empty() : Optional.of(compared < 0);
+    }
+
+    private static boolean atLeast(Reading reading) {
+        return reading.precision()
+                .filter(p -> p == Precision.AT_LEAST || p == Precision.MORE_THAN)
+                .isPresent();
+    }
+
+    private static boolean atMost(Reading reading) {
+        return reading.precision()
+                .filter(p -> p == Precision.AT_MOST || p == Precision.LESS_THAN)
+                .isPresent();
     }
 
     private static boolean count(Reading reading) {
@@ -170,11 +202,15 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
     @Override
     public Verdict decide(Seen seen) {
         if (seen.forecast().isEmpty()
-                || seen.quantity().filter(q -> q != Quantity.COUNT).isPresent()) {
+                || seen.quantity().filter(q -> q != Quantity.COUNT).isPresent()
+                || seen.direction().filter(d -> d == Direction.FALLING).isPresent()) {
             return Verdict.NOT_APPLICABLE;
         }
         if (seen.quantity().isEmpty()) {
             return Verdict.undetermined(Data.QUANTITIES);
+        }
+        if (seen.direction().isEmpty()) {
+            return Verdict.undetermined(Data.DIRECTIONS);
         }
         if (!seen.below().isEmpty()) {
             return Verdict.BREACHED;
@@ -186,6 +222,7 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
     public Evidence write(Seen seen) {
         return Evidence.builder()
                 .word("quantity", seen.quantity())
+                .word("direction", seen.direction())
                 .amount("forecast", seen.forecast().map(Forecast::value), "")
                 .word("bound", seen.forecast().flatMap(Forecast::bound))
                 .day("from", seen.forecast().map(Forecast::from))
@@ -199,6 +236,7 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
     public Seen read(Evidence evidence) {
         return new Seen(
                 evidence.findWord("quantity", Quantity.class),
+                evidence.findWord("direction", Direction.class),
                 evidence.findAmount("forecast")
                         .map(value -> new Forecast(
                                 value,
@@ -224,12 +262,14 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
      * The last forecast, and the last counts on each side of its pace.
      *
      * @param quantity the kind of number
+     * @param direction which way the indicator is meant to move
      * @param forecast the forecast, where there is one
      * @param reached counts at that pace or faster
      * @param below counts at a slower pace
      */
     record Seen(
             Optional<Quantity> quantity,
+            Optional<Direction> direction,
             Optional<Forecast> forecast,
             ImmutableList<Ref> reached,
             ImmutableList<Ref> below) {}

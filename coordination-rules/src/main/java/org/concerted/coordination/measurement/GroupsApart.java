@@ -45,9 +45,10 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
                             + "vont mieux.",
                     "A mean that improves does not say for whom. The ratio between two groups does, even where both do "
                             + "better."))
-            .observation(Text.of(
-                    "Indicateur « {subject} » : {ratio} fois (période terminée le {to}).[ Mesures précédentes : {earlier}.]",
-                    "Indicator \"{subject}\": {ratio} times (period ended {to}).[ Earlier readings: {earlier}.]"))
+            .observation(
+                    Text.of(
+                            "Indicateur « {subject} » :[ {bound}] {ratio} fois (période terminée le {to}).[ Mesures précédentes : {earlier}.]",
+                            "Indicator \"{subject}\":[ {bound}] {ratio} times (period ended {to}).[ Earlier readings: {earlier}.]"))
             .upheld(
                     Text.of(
                             "Indicateur « {subject} » : à la dernière mesure ({ratio} fois, période terminée le {to}), les deux groupes "
@@ -84,7 +85,11 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("quantity", Text.of("la nature du nombre", "the kind of number"))
                     .put("ratio", Text.of("le dernier rapport", "the last ratio"))
-                    .put("precision", Text.of("comment lire ce nombre", "how to take that number"))
+                    .put(
+                            "bound",
+                            Text.of(
+                                    "comment lire ce nombre; absent s'il est exact",
+                                    "how to take that number; absent where it is exact"))
                     .put("to", Text.of("la fin de sa période", "the end of its period"))
                     .put("earlier", Text.of("les mesures précédentes", "the readings before"))
                     .put("complete", Text.of("toutes les mesures sont consignées", "all readings are on record"))
@@ -108,11 +113,13 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
     public Seen observe(IndicatorDossier dossier, Measured<Initiative> measured) {
         Indicator indicator = dossier.noun();
         List<Reading> levels = Readings.levels(dossier);
+        levels.removeIf(
+                reading -> reading.quantity().filter(q -> q != Quantity.RATIO).isPresent());
         Optional<Reading> last = levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(levels.size() - 1));
         return new Seen(
                 indicator.quantity(),
                 last.map(r -> Numbers.plain(r.value())),
-                last.map(r -> r.precision().orElse(Precision.EXACT)),
+                last.flatMap(r -> r.precision().filter(p -> p != Precision.EXACT)),
                 last.map(Readings::end),
                 levels.subList(Math.max(0, levels.size() - 1 - SHOWN), Math.max(0, levels.size() - 1)).stream()
                         .map(r -> Reading.TYPE.ref(r.id()))
@@ -134,7 +141,7 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
         }
         boolean above = seen.ratio().get().compareTo(apart) >= 0;
         boolean below = seen.ratio().get().multiply(apart).compareTo(BigDecimal.ONE) <= 0;
-        boolean settled = switch (seen.precision().orElse(Precision.EXACT)) {
+        boolean settled = switch (seen.bound().orElse(Precision.EXACT)) {
             case EXACT, ABOUT -> true;
             case AT_LEAST, MORE_THAN -> above;
             case AT_MOST, LESS_THAN -> below;
@@ -150,7 +157,7 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
         return Evidence.builder()
                 .word("quantity", seen.quantity())
                 .amount("ratio", seen.ratio(), "")
-                .word("precision", seen.precision())
+                .word("bound", seen.bound())
                 .day("to", seen.to())
                 .subjects("earlier", seen.earlier())
                 .flag("complete", seen.complete())
@@ -162,7 +169,7 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
         return new Seen(
                 evidence.findWord("quantity", Quantity.class),
                 evidence.findAmount("ratio"),
-                evidence.findWord("precision", Precision.class),
+                evidence.findWord("bound", Precision.class),
                 evidence.findDay("to"),
                 evidence.subjects("earlier"),
                 evidence.flag("complete"));
@@ -177,7 +184,7 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
     record Seen(
             Optional<Quantity> quantity,
             Optional<BigDecimal> ratio,
-            Optional<Precision> precision,
+            Optional<Precision> bound,
             Optional<LocalDate> to,
             ImmutableList<Ref> earlier,
             boolean complete) {}

@@ -26,21 +26,26 @@ public final class Readings {
         List<Reading> all = dossier.readings();
         ImmutableSet.Builder<Id<Reading>> restated = ImmutableSet.builder();
         for (int i = 0; i < all.size(); i++) {
-            all.get(i).restates().ifPresent(restated::add);
+            if (stands(all.get(i), dossier)) {
+                all.get(i).restates().ifPresent(restated::add);
+            }
         }
         ImmutableSet<Id<Reading>> gone = restated.build();
         List<Reading> standing = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Reading reading = all.get(i);
-            if (!gone.contains(reading.id())
-                    && reading.period().end().isPresent()
-                    && !end(reading).isAfter(dossier.asOf())
-                    && reading.nature().orElse(ReadingNature.OBSERVED) != ReadingNature.FORECAST) {
+            if (!gone.contains(reading.id()) && stands(reading, dossier)) {
                 standing.add(reading);
             }
         }
         standing.sort(IN_TIME);
         return standing;
+    }
+
+    private static boolean stands(Reading reading, IndicatorDossier dossier) {
+        return reading.period().end().isPresent()
+                && !end(reading).isAfter(dossier.asOf())
+                && reading.nature().orElse(ReadingNature.OBSERVED) != ReadingNature.FORECAST;
     }
 
     /** Those that say a level and are about all, not about a group. */

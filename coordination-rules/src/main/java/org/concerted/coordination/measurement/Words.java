@@ -21,10 +21,21 @@ public final class Words {
             .put("less-than", Text.of("moins de", "less than"))
             .buildOrThrow();
 
+    private static final ImmutableMap<String, Text> NUMBERS_AND_DIRECTIONS = ImmutableMap.<String, Text>builder()
+            .putAll(NUMBERS)
+            .put("rising", Text.of("en hausse", "rising"))
+            .put("falling", Text.of("en baisse", "falling"))
+            .buildOrThrow();
+
     private Words() {}
 
     /** The kinds of numbers, and how to take one. */
     public static ImmutableMap<String, Text> numbers() {
         return NUMBERS;
+    }
+
+    /** The same, and which way an indicator is meant to move. */
+    public static ImmutableMap<String, Text> numbersAndDirections() {
+        return NUMBERS_AND_DIRECTIONS;
     }
 }

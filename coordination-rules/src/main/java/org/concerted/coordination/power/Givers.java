@@ -30,7 +30,7 @@ record Givers(ImmutableMap<Id<Actor>, Integer> grants, ImmutableMap<Id<Actor>, B
         boolean known = complete;
         BigDecimal total = BigDecimal.ZERO;
         for (Grant grant : all) {
-            boolean counts = grant.regrantOf().isEmpty()
+            boolean counts = !grant.passesOn()
                     && !grant.inKind().equals(Optional.of(true))
                     && grant.period()
                             .flatMap(Span::end)

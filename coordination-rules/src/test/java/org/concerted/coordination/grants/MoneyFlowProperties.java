@@ -18,7 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Audience;
+import org.concerted.core.dossier.Edits;
+import org.concerted.core.dossier.InitiativeDomain;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Confidentiality;
 import org.concerted.core.model.Grant;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
@@ -34,8 +38,9 @@ class MoneyFlowProperties {
     void whatEntersIsWhatIsKept(@ForAll("grants") List<Grant> grants) {
         List<MoneyFlow> flows = MoneyFlow.of(initiative(grants), DAY);
         for (MoneyFlow flow : flows) {
-            BigDecimal kept =
-                    flow.holders().values().stream().map(MoneyFlow.Held::kept).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal kept = flow.holders().values().stream()
+                    .map(held -> held.received().subtract(held.passedOn()))
+                    .reduce(flow.toInitiative(), BigDecimal::add);
             BigDecimal given = flow.givers().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(kept).isEqualByComparingTo(flow.entering());
             assertThat(given).isEqualByComparingTo(flow.entering());
@@ -91,6 +96,44 @@ class MoneyFlowProperties {
         assertThat(MoneyFlow.of(ended, DAY.minusDays(1))).hasSize(1);
     }
 
+    /** Where the origin is hidden, what passes it on is still no new money, and nobody is said to keep less than nothing. */
+    @Example
+    void whatPassesOnSomethingHiddenIsNoNewMoney() {
+        Initiative initiative = initiative(List.of(
+                grant("k", 0, 1, 100).confidentiality(Confidentiality.OWNER).build(),
+                grant("r", 1, 2, 100).regrantOf(Id.of("k")).build()));
+        Initiative table = InitiativeDomain.INSTANCE.seenBy(initiative, DAY, Audience.TABLE);
+        for (Initiative without :
+                List.of(table, Edits.remove(Grant.TYPE.ref(Id.of("k"))).applyTo(initiative))) {
+            MoneyFlow flow = MoneyFlow.of(without, DAY).get(0);
+            assertThat(flow.entering()).isEqualByComparingTo("0");
+            assertThat(flow.givers()).isEmpty();
+            assertThat(flow.passedOn()).isEqualByComparingTo("100");
+            assertThat(flow.holders().get(Id.<Actor>of("a1")).kept()).isEmpty();
+        }
+    }
+
+    @Example
+    void aChainEndsWithItsFirstGrant() {
+        Span past = Span.of(DAY.minusYears(1), DAY.minusDays(1));
+        Initiative chain = initiative(List.of(
+                grant("k", 0, 1, 9).period(past).build(),
+                grant("r", 1, 2, 8)
+                        .regrantOf(Id.of("k"))
+                        .period(Span.of(DAY, DAY))
+                        .build(),
+                grant("s", 2, 3, 7).regrantOf(Id.of("r")).build()));
+        assertThat(MoneyFlow.of(chain, DAY)).isEmpty();
+    }
+
+    @Example
+    void inKindThatIsPassedOnIsCountedOnce() {
+        Initiative kind = initiative(List.of(
+                grant("k", 0, 1, 100).inKind(true).build(),
+                grant("r", 1, 2, 100).regrantOf(Id.of("k")).inKind(true).build()));
+        assertThat(MoneyFlow.of(kind, DAY).get(0).inKind()).isEqualByComparingTo("100");
+    }
+
     @Example
     void inKindIsApartAndAnUnknownAmountIsNone() {
         Initiative initiative = initiative(List.of(
@@ -127,12 +170,12 @@ class MoneyFlowProperties {
             int[] n = numbers.get(i);
             Grant before = i == 0 ? null : grants.get(i - 1);
             Grant.Builder grant = grant("g" + i, n[0], n[1], n[2]);
-            if (n[3] == 0 && before != null) {
+            if (n[3] == 0 && before != null && before.recipient().isPresent()) {
                 int from = Integer.parseInt(
                         before.recipient().orElseThrow().value().substring(1));
                 grant = grant("g" + i, from, (from + 1) % ACTORS, n[2]).regrantOf(before.id());
             }
-            grants.add(grant.build());
+            grants.add(n[3] == 2 ? grant.recipient(Optional.empty()).build() : grant.build());
         }
         return grants;
     }

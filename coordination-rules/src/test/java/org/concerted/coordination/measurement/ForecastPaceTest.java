@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.model.Direction;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
@@ -79,6 +80,54 @@ class ForecastPaceTest {
     }
 
     @Test
+    void whatIsMeantToFallMayComeSlower() {
+        Initiative slower = of(forecast("365"), reading("q", "90", "2010-04-01", "2010-06-30"));
+        ask(meant(slower, Optional.of(Direction.FALLING))).isNotApplicable();
+        ask(meant(slower, Optional.empty())).isUndetermined("indicator.direction");
+    }
+
+    @Test
+    void aForecastOfAtMostAsksForNoPace() {
+        ask(of(forecast("365").precision(Precision.AT_MOST), reading("q", "90", "2010-04-01", "2010-06-30")))
+                .isNotApplicable();
+    }
+
+    @Test
+    void moreThanItIsNotReachedByExactlyThat() {
+        Reading.Builder year = reading("y", "365", "2010-04-01", "2011-03-31");
+        ask(of(forecast("365").precision(Precision.MORE_THAN), year)).isUndetermined("reading.list");
+        ask(of(forecast("365").precision(Precision.AT_LEAST), year)).isUpheld();
+    }
+
+    @Test
+    void aForecastThatIsRestatedNoLongerCounts() {
+        ask(of(
+                        reading("z", "36500", "2010-04-01", "2011-03-31").nature(ReadingNature.FORECAST),
+                        forecast("365").restates(Id.<Reading>of("z")),
+                        reading("q", "91", "2010-04-01", "2010-06-30")))
+                .isUpheld();
+    }
+
+    @Test
+    void countsOfOthersAndOfOtherTimesAreLeftOut() {
+        ask(of(forecast("365"), reading("q", "1", "2005-04-01", "2006-03-31"))).isUndetermined("reading.list");
+        ask(of(
+                        forecast("365").population(Text.same("All")),
+                        reading("q", "1", "2010-04-01", "2010-06-30").population(Text.same("Youth"))))
+                .isUndetermined("reading.list");
+    }
+
+    private static Initiative meant(Initiative initiative, Optional<Direction> direction) {
+        return Initiative.builder()
+                .from(initiative)
+                .indicators(initiative.indicators().stream()
+                        .map(i ->
+                                Indicator.builder().from(i).direction(direction).build())
+                        .toList())
+                .build();
+    }
+
+    @Test
     void whatIsNoCountHasNoPace() {
         Initiative counted = of(forecast("365"), reading("q", "90", "2010-04-01", "2010-06-30"));
         ask(as(counted, Optional.of(Quantity.RATE))).isNotApplicable();
@@ -106,6 +155,7 @@ class ForecastPaceTest {
                         .id(Id.of("i"))
                         .name(Text.of("Logées", "Housed"))
                         .quantity(Quantity.COUNT)
+                        .direction(Direction.RISING)
                         .build());
         for (Reading.Builder reading : readings) {
             builder.addReading(reading.build());

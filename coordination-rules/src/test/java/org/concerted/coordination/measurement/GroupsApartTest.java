@@ -44,7 +44,10 @@ class GroupsApartTest {
 
     @Test
     void aBoundSettlesItOnlyOnItsOwnSide() {
-        ask(of(ratio(2023, "2").precision(Precision.MORE_THAN))).isBreached();
+        Initiative more = of(ratio(2023, "2").precision(Precision.MORE_THAN));
+        ask(more).isBreached();
+        assertThat(Asked.readPlainly("measurement.groups-apart", more, Language.EN))
+                .isEqualTo("Indicator \"Gap\": more than 2 times (period ended December 31, 2023).");
         ask(of(ratio(2023, "2").precision(Precision.LESS_THAN))).isUndetermined("reading.value");
         ask(of(ratio(2023, "0.5").precision(Precision.AT_MOST))).isBreached();
         ask(of(ratio(2023, "1").precision(Precision.AT_LEAST))).isUndetermined("reading.value");

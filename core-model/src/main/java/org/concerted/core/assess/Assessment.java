@@ -323,7 +323,7 @@ public final class Assessment<D> {
         try {
             return Optional.of(finding(rule, entry.severity(), subject, seen));
         } catch (Throwable e) {
-            String unused = Failure.describe(e);
+            Failure.stopIfFatal(e);
             return Optional.empty();
         }
     }

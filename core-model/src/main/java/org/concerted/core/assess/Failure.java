@@ -18,9 +18,7 @@ public record Failure(String source, Optional<Ref> subject, String cause) {
      * @throws VirtualMachineError the fault itself, where the machine cannot go on: memory is gone
      */
     static String describe(Throwable fault) {
-        if (fault instanceof VirtualMachineError machine && !(fault instanceof StackOverflowError)) {
-            throw machine;
-        }
+        stopIfFatal(fault);
         String message = message(fault);
         return message == null ? fault.getClass().getName() : fault.getClass().getName() + ": " + message;
     }
@@ -29,7 +27,15 @@ public record Failure(String source, Optional<Ref> subject, String cause) {
         try {
             return fault.getMessage();
         } catch (Throwable worse) {
+            stopIfFatal(worse);
             return null;
+        }
+    }
+
+    /** Throws on what says that the machine cannot go on. */
+    static void stopIfFatal(Throwable fault) {
+        if (fault instanceof VirtualMachineError machine && !(fault instanceof StackOverflowError)) {
+            throw machine;
         }
     }
 
@@ -38,7 +44,7 @@ public record Failure(String source, Optional<Ref> subject, String cause) {
         try {
             return one.equals(other);
         } catch (Throwable fault) {
-            String unused = describe(fault);
+            stopIfFatal(fault);
             return false;
         }
     }

@@ -110,7 +110,11 @@ final class IndexEditor {
         return true;
     }
 
+    /** Where some is not known yet, what mentions the noun only there is not seen from here: then the index is made anew. */
     private boolean remove(Edit.Remove edit) {
+        if (now.cut()) {
+            return false;
+        }
         Optional<NounType<?>> type = NounTypes.named(edit.ref().kind());
         type.ifPresent(t -> {
             int ordinal = now.rows(t).find(edit.ref().id());

@@ -142,6 +142,11 @@ final class InitiativeIndex implements Index<Initiative> {
         return header != origin && origin.registry().position(type, id.value()) >= 0;
     }
 
+    /** Whether some of the document was not known yet. */
+    boolean cut() {
+        return header != origin;
+    }
+
     @Override
     public Initiative document() {
         return history == null ? origin : history.all().applyTo(origin);

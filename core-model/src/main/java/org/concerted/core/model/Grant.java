@@ -35,7 +35,7 @@ public sealed interface Grant extends Noun<Grant> permits ImmutableGrant {
                     "regrantOf",
                     () -> Grant.TYPE,
                     Grant::regrantOf,
-                    (n, v) -> builder().from(n).regrantOf(v).build())
+                    (n, v) -> builder().from(n).regrantOf(v).regrant(true).build())
             .many(
                     "sources",
                     () -> Source.TYPE,
@@ -94,6 +94,14 @@ public sealed interface Grant extends Noun<Grant> permits ImmutableGrant {
 
     /** The grant whose money it passes on. */
     Optional<Id<Grant>> regrantOf();
+
+    /** Whether it passes on the money of another grant, where that grant is not named. */
+    Optional<Boolean> regrant();
+
+    /** Whether it is known to pass on the money of another grant, which is then in no total again. */
+    default boolean passesOn() {
+        return regrantOf().isPresent() || regrant().equals(Optional.of(true));
+    }
 
     /** Visible from the day it was awarded, unless it became known on another. */
     @Override

@@ -150,6 +150,7 @@ final class Funding {
             .optional("inKind", flags(), Grant::inKind, Grant.Builder::inKind)
             .optional("asFiduciary", flags(), Grant::asFiduciary, Grant.Builder::asFiduciary)
             .optional("regrantOf", ids(Grant.TYPE), Grant::regrantOf, Grant.Builder::regrantOf)
+            .optional("regrant", flags(), Grant::regrant, Grant.Builder::regrant)
             .optional("known", days(), Grant::known, Grant.Builder::known)
             .optional(
                     "confidentiality", Circles.CONFIDENTIALITY, Grant::confidentiality, Grant.Builder::confidentiality)

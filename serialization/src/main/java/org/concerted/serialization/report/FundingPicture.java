@@ -103,6 +103,7 @@ public final class FundingPicture {
         node.set("inKind", Json.number(flow.inKind()));
         node.set("passedOn", Json.number(flow.passedOn()));
         node.set("forCoordination", Json.number(flow.forCoordination()));
+        node.set("toInitiative", Json.number(flow.toInitiative()));
         node.put("unknown", flow.unknown());
         flow.concentration().ifPresent(index -> node.set("concentration", Json.number(Rounded.four(index))));
         ObjectNode givers = Json.object();
@@ -113,7 +114,7 @@ public final class FundingPicture {
             ObjectNode each = Json.object();
             each.set("received", Json.number(held.received()));
             each.set("passedOn", Json.number(held.passedOn()));
-            each.set("kept", Json.number(held.kept()));
+            held.kept().ifPresent(kept -> each.set("kept", Json.number(kept)));
             holders.set(actor.value(), each);
         });
         node.set("holders", holders);
@@ -241,8 +242,15 @@ public final class FundingPicture {
                         + amount(held.received(), flow, naming)
                         + naming.say("; transmet : ", "; passes on: ")
                         + amount(held.passedOn(), flow, naming)
-                        + naming.say("; garde : ", "; keeps: ")
-                        + amount(held.kept(), flow, naming)));
+                        + held.kept()
+                                .map(kept -> naming.say("; garde : ", "; keeps: ") + amount(kept, flow, naming))
+                                .orElse(naming.say(
+                                        "; tout ce qui est reçu n'est pas montré",
+                                        "; not all that it receives is shown"))));
+        if (flow.toInitiative().signum() != 0) {
+            page.bullet(naming.say("À la démarche comme telle : ", "To the initiative as such: ")
+                    + amount(flow.toInitiative(), flow, naming));
+        }
         flow.concentration()
                 .ifPresent(index -> page.bullet(naming.say(
                                 "Concentration des sources (Herfindahl, de 0 à 1) : ",

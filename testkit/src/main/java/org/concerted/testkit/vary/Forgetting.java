@@ -52,6 +52,7 @@ public final class Forgetting {
             "decisions.chosen",
             "endorsements.withdrawn",
             "grantReports.submitted",
+            "grants.regrant",
             "grants.regrantOf",
             "instalments.paid",
             "objectives.author",
