@@ -102,7 +102,7 @@ class ReportsTest {
         assertThat(text(nothing).replaceAll("\\s+", " "))
                 .contains("No rule is applied, so nothing was asked.", "(--rules)")
                 .doesNotContain("Nothing in what the document says");
-        assertThat(TextReport.of(nothing, NO_RULES, Language.FR, 80).replaceAll("\\s+", " "))
+        assertThat(TextReport.of(nothing, NO_RULES, Language.FR, 80).replaceAll("[\\s\\u00a0]+", " "))
                 .contains("Aucune règle n'est appliquée : rien n'a été demandé.", "(--rules)")
                 .doesNotContain("Rien dans ce que le document dit");
     }
