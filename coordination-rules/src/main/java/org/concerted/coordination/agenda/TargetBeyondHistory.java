@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
 import org.concerted.coordination.data.Numbers;
+import org.concerted.coordination.measurement.Alike;
 import org.concerted.coordination.measurement.Readings;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
@@ -140,7 +141,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
             levels.removeIf(reading -> reading.since().isPresent());
         }
         Optional<Reading> last = goal.flatMap(g -> closest(levels, g));
-        Paces paces = last.map(reading -> Paces.of(indicator, levels, reading, goal.get()))
+        Paces paces = last.map(reading -> Paces.of(Alike.of(dossier), levels, reading, goal.get()))
                 .orElse(Paces.NONE);
         return new Seen(
                 indicator.target().isPresent(),
@@ -302,13 +303,12 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
         static final Paces NONE = new Paces(Optional.empty(), Optional.empty());
 
         /** Between any two readings, the best pace is that between two which follow each other. */
-        static Paces of(Indicator indicator, List<Reading> levels, Reading last, BigDecimal goal) {
+        static Paces of(Alike alike, List<Reading> levels, Reading last, BigDecimal goal) {
             int towards = goal.compareTo(last.value());
             Track sure = new Track(towards);
             Track maybe = new Track(towards);
             for (Reading reading : levels) {
-                Optional<Boolean> comparable =
-                        reading == last ? Optional.of(true) : Readings.comparable(indicator, reading, last);
+                Optional<Boolean> comparable = reading == last ? Optional.of(true) : alike.comparable(reading, last);
                 if (comparable.orElse(true)) {
                     maybe.add(reading);
                     if (comparable.isPresent()) {

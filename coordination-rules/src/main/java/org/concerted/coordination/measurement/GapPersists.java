@@ -140,6 +140,7 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
     private static Optional<Seen> gap(
             IndicatorDossier dossier, NavigableMap<LocalDate, NavigableMap<Text, Reading>> days) {
         Indicator indicator = dossier.noun();
+        Alike alike = Alike.of(dossier);
         for (Map.Entry<LocalDate, NavigableMap<Text, Reading>> last :
                 days.descendingMap().entrySet()) {
             if (last.getValue().size() > 1) {
@@ -150,8 +151,8 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
                     Reading highBefore = first.get(high.group().orElseThrow());
                     Reading lowBefore = first.get(low.group().orElseThrow());
                     if (highBefore != null && lowBefore != null) {
-                        Optional<Boolean> one = Readings.comparable(indicator, highBefore, high);
-                        Optional<Boolean> other = Readings.comparable(indicator, lowBefore, low);
+                        Optional<Boolean> one = alike.comparable(highBefore, high);
+                        Optional<Boolean> other = alike.comparable(lowBefore, low);
                         if (one.orElse(true) && other.orElse(true)) {
                             return Optional.of(new Seen(
                                     Optional.of(new Gap(highBefore, lowBefore, high, low)),

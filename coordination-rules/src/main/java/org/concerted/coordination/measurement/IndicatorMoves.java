@@ -94,6 +94,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
     @Override
     public Seen observe(IndicatorDossier dossier, Measured<Initiative> measured) {
         Indicator indicator = dossier.noun();
+        Alike alike = Alike.of(dossier);
         List<Reading> levels = Readings.levels(dossier);
         if (levels.isEmpty()) {
             return new Seen(
@@ -107,12 +108,12 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         }
         Reading last = levels.get(levels.size() - 1);
         for (Reading earlier : levels.subList(0, levels.size() - 1)) {
-            Optional<Boolean> comparable = Readings.comparable(indicator, earlier, last);
+            Optional<Boolean> comparable = alike.comparable(earlier, last);
             if (comparable.orElse(true) && Readings.end(earlier).isBefore(Readings.end(last))) {
                 return new Seen(
                         Optional.of(Point.of(last)),
                         Optional.of(Point.of(earlier)),
-                        comparable.isPresent() ? between(indicator, levels, earlier, last) : ImmutableList.of(),
+                        comparable.isPresent() ? between(alike, levels, earlier, last) : ImmutableList.of(),
                         indicator.unit(),
                         comparable.isPresent(),
                         exact(earlier) && exact(last),
@@ -130,11 +131,11 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
     }
 
     /** The last of those in between that were made in the same way as both. */
-    private static ImmutableList<Ref> between(Indicator indicator, List<Reading> levels, Reading first, Reading last) {
+    private static ImmutableList<Ref> between(Alike alike, List<Reading> levels, Reading first, Reading last) {
         ImmutableList<Ref> between = levels.stream()
                 .filter(r -> Readings.end(r).isAfter(Readings.end(first)))
                 .filter(r -> Readings.end(r).isBefore(Readings.end(last)))
-                .filter(r -> Readings.comparable(indicator, r, last).orElse(false))
+                .filter(r -> alike.comparable(r, last).orElse(false))
                 .map(r -> Reading.TYPE.ref(r.id()))
                 .collect(ImmutableList.toImmutableList());
         return between.subList(Math.max(0, between.size() - SHOWN), between.size());

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.concerted.core.dossier.IndicatorDossier;
 import org.concerted.core.model.Id;
-import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Reading;
 import org.concerted.core.model.ReadingNature;
 import org.concerted.core.model.ReadingScale;
@@ -59,21 +57,5 @@ public final class Readings {
     /** The last day of a period that has one. */
     public static LocalDate end(Reading reading) {
         return reading.period().end().orElseThrow();
-    }
-
-    /**
-     * Whether two readings are made alike, as far as anything is said; absent where something is said of one and not of the
-     * other.
-     */
-    public static Optional<Boolean> comparable(Indicator indicator, Reading a, Reading b) {
-        boolean known = true;
-        for (KeyField field : KeyField.values()) {
-            KeyField.Match match = field.match(indicator, a, b);
-            if (match == KeyField.Match.DIFFERENT) {
-                return Optional.of(false);
-            }
-            known &= match != KeyField.Match.UNKNOWN;
-        }
-        return known ? Optional.of(true) : Optional.empty();
     }
 }

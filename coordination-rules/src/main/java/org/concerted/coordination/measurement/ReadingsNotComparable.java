@@ -132,7 +132,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
         List<Reading> standing = Readings.standing(dossier);
         ListMultimap<Series, Reading> series = LinkedListMultimap.create();
         standing.forEach(reading -> series.put(Series.of(reading), reading));
-        Look look = new Look(dossier.noun(), shift);
+        Look look = new Look(Alike.of(dossier), shift);
         series.keySet().forEach(each -> look.at(series.get(each)));
         return new Seen(
                 standing.size(),
@@ -201,6 +201,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
     /** Walks series in time, holding each reading against the last one of which a field is known. */
     private static final class Look {
         private final Indicator indicator;
+        private final Alike alike;
         private final BigDecimal shift;
         private final TreeSet<String> differing = new TreeSet<>();
         private boolean compared;
@@ -208,8 +209,9 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
         private Optional<Ref> first = Optional.empty();
         private Optional<Ref> second = Optional.empty();
 
-        Look(Indicator indicator, BigDecimal shift) {
-            this.indicator = indicator;
+        Look(Alike alike, BigDecimal shift) {
+            this.alike = alike;
+            this.indicator = alike.indicator();
             this.shift = shift;
         }
 
@@ -223,7 +225,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
                     if (anchor != reading) {
                         hold(field, anchor, reading);
                     }
-                    boolean stated = field.match(indicator, reading, reading) == KeyField.Match.SAME;
+                    boolean stated = alike.match(field, reading, reading) == KeyField.Match.SAME;
                     if (stated || anchor == reading) {
                         anchors.put(field, reading);
                     }
@@ -234,7 +236,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
         }
 
         private void hold(KeyField field, Reading anchor, Reading reading) {
-            KeyField.Match match = field.match(indicator, anchor, reading);
+            KeyField.Match match = alike.match(field, anchor, reading);
             if (match == KeyField.Match.DIFFERENT) {
                 differ(word(field), anchor, reading);
             }

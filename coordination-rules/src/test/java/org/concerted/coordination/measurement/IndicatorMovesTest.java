@@ -77,6 +77,30 @@ class IndicatorMovesTest {
                 .isUndetermined("reading.definitionVersion");
     }
 
+    /** Calgary, people served: 880, restated under another definition, printed again without a word; then 792. */
+    @Test
+    void aReadingThatNamesNoDefinitionMayHaveAnyOfSeveral() {
+        Reading.Builder restated = reading(2013, "3043").definitionVersion("2");
+        ask(of(Direction.RISING, reading(2012, "880"), restated, reading(2023, "792")))
+                .isUndetermined("reading.definitionVersion")
+                .sees("before", "880", "");
+        ask(versioned("2", reading(2012, "880").definitionVersion("1"), reading(2014, "900"), reading(2023, "792")))
+                .isUndetermined("reading.definitionVersion");
+        ask(versioned("2", reading(2012, "880"), restated, reading(2023, "792")))
+                .isBreached();
+    }
+
+    private static Initiative versioned(String own, Reading.Builder... readings) {
+        Initiative initiative = of(Direction.RISING, readings);
+        return Initiative.builder()
+                .from(initiative)
+                .indicators(java.util.List.of(Indicator.builder()
+                        .from(initiative.indicators().iterator().next())
+                        .definitionVersion(own)
+                        .build()))
+                .build();
+    }
+
     @Test
     void withoutAnyReadingTheQuestionDoesNotArise() {
         ask(of(Direction.FALLING)).isNotApplicable();

@@ -163,6 +163,16 @@ class MeasurementTest {
     }
 
     @Test
+    void aReadingThatNamesNoDefinitionIsNotSaidToDiffer() {
+        Initiative versions = base().addIndicator(imr().definitionVersion("2").build())
+                .addReadings(
+                        year(2013, "8.9").definitionVersion("1").build(),
+                        year(2014, "9").build())
+                .build();
+        comparable(versions).isUndetermined("reading.definitionVersion");
+    }
+
+    @Test
     void oneReadingIsComparedWithNothing() {
         Initiative.Builder one =
                 base().addIndicator(imr().build()).addReading(year(2013, "8.9").build());

@@ -89,7 +89,10 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** The actor that reported it. */
     Optional<Id<Actor>> reporter();
 
-    /** Version of the definition that was used, where it is not that of the indicator. */
+    /**
+     * Version of the definition that was used. Left out, it is that of the indicator, as long as no other reading of it names
+     * another one; else it is not known.
+     */
     Optional<String> definitionVersion();
 
     /** What kind of number it is, where it is not that of the indicator. */
