@@ -109,7 +109,9 @@ class MoneyFlowProperties {
             assertThat(flow.entering()).isEqualByComparingTo("0");
             assertThat(flow.givers()).isEmpty();
             assertThat(flow.passedOn()).isEqualByComparingTo("100");
-            assertThat(flow.holders().get(Id.<Actor>of("a1")).kept()).isEmpty();
+            assertThat(flow.holders())
+                    .hasEntrySatisfying(
+                            Id.of("a1"), held -> assertThat(held.kept()).isEmpty());
         }
     }
 
