@@ -181,8 +181,21 @@ class AgendaTest {
                                 .build())
                 .build();
         beyond(twoDefinitions).isUndetermined("reading.definitionVersion");
-        Initiative known = base().addIndicator(homeless().definitionVersion("1").build())
+        Initiative unnamed = base().addIndicator(
+                        homeless().definitionVersion("1").build())
                 .addAllReadings(twoDefinitions.readings())
+                .build();
+        beyond(unnamed).isUndetermined("reading.definitionVersion");
+        Initiative known = base().addIndicator(homeless().build())
+                .addReadings(
+                        Reading.builder()
+                                .from(homelessOn("1992-12-31", "450"))
+                                .definitionVersion("1")
+                                .build(),
+                        Reading.builder()
+                                .from(homelessOn("2006-12-31", "3000"))
+                                .definitionVersion("2")
+                                .build())
                 .build();
         beyond(known).isUndetermined("reading.earlier");
     }
