@@ -44,7 +44,7 @@ public record LoopAnswers(
         return new LoopAnswers(
                 drawn,
                 census,
-                census.end() == LoopEnd.STEPS ? SubsetCounts.of(map, search.maxLength()) : Optional.empty(),
+                census.end() == LoopEnd.STEPS ? ExactCounts.of(map, search.maxLength()) : Optional.empty(),
                 Components.of(map).withLoops(),
                 small ? IndependentLoops.of(map) : ImmutableList.of(),
                 drawn.declared(),

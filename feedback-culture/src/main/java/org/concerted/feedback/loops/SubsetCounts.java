@@ -1,87 +1,46 @@
 package org.concerted.feedback.loops;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Optional;
 
 /**
- * Counts loops exactly without going through them, where every strongly connected part has at most
- * {@value #MOST} variables: a part may then have trillions of loops. Paths are counted by the set of variables that they
- * went through and the one where they are (Held and Karp 1962), with one count for each type; time and memory grow with
- * 2 to the power of the variables of the largest part, whatever the number of loops.
+ * Counts the loops of a small part, however many links it has: ways are counted by the set of variables that they went
+ * through and the one where they are (Held and Karp 1962), with one count for each type. Time and memory grow with 2 to the
+ * power of the variables of the part, whatever the number of loops.
  */
-public final class SubsetCounts {
+final class SubsetCounts {
     /** Variables that a part may have. */
-    public static final int MOST = 16;
+    static final int MOST = 16;
 
     private final CausalMap map;
-    private final Components components;
     private final int maxLength;
-    private final long[][] byType;
-    private final long[] throughVariable;
-    private final long[] throughLink;
+    private final LoopSums sums;
 
-    private SubsetCounts(CausalMap map, Components components, int maxLength) {
+    SubsetCounts(CausalMap map, int maxLength, LoopSums sums) {
         this.map = map;
-        this.components = components;
         this.maxLength = maxLength;
-        byType = new long[LoopType.values().length][map.variables().size() + 1];
-        throughVariable = new long[map.variables().size()];
-        throughLink = new long[map.links().size()];
+        this.sums = sums;
     }
 
-    /**
-     * The counts of all loops of so many links at most; absent where a part is too large, or a count does not fit 63 bits.
-     */
-    public static Optional<LoopCounts> of(CausalMap map, int maxLength) {
-        Components components = Components.of(map);
-        if (components.largest() > MOST) {
-            return Optional.empty();
-        }
-        SubsetCounts counts = new SubsetCounts(map, components, maxLength);
-        try {
-            for (int p = 0; p < components.count(); p++) {
-                if (components.cyclic(p)) {
-                    counts.count(components.members(p));
-                }
-            }
-        } catch (ArithmeticException tooMany) {
-            return Optional.empty();
-        }
-        return Optional.of(LoopCounts.of(counts.byType, counts.throughVariable, counts.throughLink));
-    }
-
-    private void count(ImmutableIntArray members) {
+    void count(ImmutableIntArray members) {
         int n = members.length();
-        long[][][] between = between(members);
+        long[][][] between = new long[LoopType.values().length][n][n];
         long[][] any = new long[n][n];
-        for (int v = 0; v < n; v++) {
-            for (int w = 0; w < n; w++) {
-                any[v][w] = between[0][v][w] + between[1][v][w] + between[2][v][w];
-            }
+        ImmutableList<Bundle> bundles = Bundle.of(map, members);
+        for (Bundle bundle : bundles) {
+            between[0][bundle.source()][bundle.target()] = bundle.plus();
+            between[1][bundle.source()][bundle.target()] = bundle.minus();
+            between[2][bundle.source()][bundle.target()] = bundle.unknown();
+            any[bundle.source()][bundle.target()] = bundle.all();
         }
         for (int root = 0; root < n; root++) {
             types(root, n, between, any);
-            through(root, members, any);
         }
-    }
-
-    /** How many links run from one member to another, by sign. */
-    private long[][][] between(ImmutableIntArray members) {
-        int n = members.length();
-        int[] place = new int[map.variables().size()];
-        for (int i = 0; i < n; i++) {
-            place[members.get(i)] = i;
+        long[][] closing = new long[n][];
+        for (int root = 0; root < n; root++) {
+            closing[root] = closing(root, n, any);
         }
-        int part = components.of(members.get(0));
-        long[][][] result = new long[LoopType.values().length][n][n];
-        for (int i = 0; i < n; i++) {
-            for (int e = map.starts[members.get(i)]; e < map.starts[members.get(i) + 1]; e++) {
-                if (components.of(map.targets[e]) == part) {
-                    result[LoopType.of(map.signs[e]).ordinal()][i][place[map.targets[e]]]++;
-                }
-            }
-        }
-        return result;
+        bundles.forEach(bundle -> sums.through(bundle.links(), closing[bundle.target()][bundle.source()]));
     }
 
     /** Loops whose first variable is the root: paths over those after it, each ending where a link leads back. */
@@ -117,9 +76,9 @@ public final class SubsetCounts {
                             Math.multiplyExact(u, any[v][w]),
                             Math.multiplyExact(Math.addExact(p, q), between[2][v][w]));
                     if (home) {
-                        add(byType[0], length, toPositive);
-                        add(byType[1], length, toNegative);
-                        add(byType[2], length, toUnknown);
+                        sums.found(LoopType.REINFORCING, length, toPositive);
+                        sums.found(LoopType.BALANCING, length, toNegative);
+                        sums.found(LoopType.INDETERMINATE, length, toUnknown);
                     } else {
                         add(positive[set | bit], w, toPositive);
                         add(negative[set | bit], w, toNegative);
@@ -130,15 +89,13 @@ public final class SubsetCounts {
         }
     }
 
-    /** Loops through each link that leads to the root, whatever their first variable. */
-    private void through(int root, ImmutableIntArray members, long[][] any) {
-        int n = members.length();
+    /** The ways from the root to each variable from which a link leads back to it, whatever the first variable. */
+    private long[] closing(int root, int n, long[][] any) {
         long[][] paths = new long[1 << n][n];
         paths[1 << root][root] = 1;
         long[] closing = new long[n];
         for (int set = 1 << root; set < 1 << n; set++) {
-            int length = Integer.bitCount(set);
-            if ((set & 1 << root) == 0 || length > maxLength) {
+            if ((set & 1 << root) == 0 || Integer.bitCount(set) > maxLength) {
                 continue;
             }
             for (int v = 0; v < n; v++) {
@@ -154,14 +111,7 @@ public final class SubsetCounts {
                 }
             }
         }
-        for (int v = 0; v < n; v++) {
-            add(throughVariable, members.get(root), Math.multiplyExact(closing[v], any[v][root]));
-            for (int e = map.starts[members.get(v)]; e < map.starts[members.get(v) + 1]; e++) {
-                if (map.targets[e] == members.get(root)) {
-                    throughLink[e] = closing[v];
-                }
-            }
-        }
+        return closing;
     }
 
     private static void add(long[] counts, int at, long more) {
