@@ -19,10 +19,10 @@ public sealed interface Limits permits ImmutableLimits {
         return 512 << 20;
     }
 
-    /** Objects and lists inside one another; 64 by default. */
+    /** Objects and lists inside one another; 100 by default, enough for the deepest condition. */
     @Value.Default
     default int depth() {
-        return 64;
+        return 100;
     }
 
     /** Entries in one list or one table; 5,000,000 by default. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
 import org.concerted.core.Problem;
+import org.concerted.core.model.Condition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -58,6 +59,36 @@ class LimitsTest {
                         .read(document("\"actors\": [" + actors + "]"), format));
         assertThat(refusal.problems()).hasSize(11);
         assertThat(refusal.problems()).extracting(Problem::found).contains("10+");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"JSON", "YAML"})
+    void theDeepestConditionIsReadAndADeeperOneRefused(Format format) {
+        assertThat(Documents.standard().read(condition(Condition.DEEPEST), format).initiative().commitments())
+                .hasSize(1);
+        assertThat(refused(Limits.STANDARD, condition(Condition.DEEPEST + 1), format)).contains("32");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"JSON", "YAML"})
+    void howMuchThereWasIsSaid(Format format) {
+        ConcertedException refusal = catchThrowableOfType(
+                ConcertedException.class,
+                () -> Documents.standard().read(document("\"more\": " + "[".repeat(200) + "]".repeat(200)), format));
+        assertThat(refusal.problems()).extracting(Problem::found).containsExactly("more", "101");
+    }
+
+    private static String condition(int deep) {
+        return document("\"actors\": [{\"id\": \"a\", \"name\": {\"fr\": \"A\"}}], \"commitments\": [{\"id\": \"c\","
+                + " \"party\": \"a\", \"provenance\": {\"reported\": \"2026-01-01\"}, \"condition\": "
+                + "{\"anyOf\": [".repeat(deep)
+                + "{\"atLeast\": {\"count\": 1, \"among\": [\"c\"]}}"
+                + "]}".repeat(deep)
+                + "}]");
     }
 
     private static String refused(Limits limits, String document, Format format) {

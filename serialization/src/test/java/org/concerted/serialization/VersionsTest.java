@@ -3,7 +3,9 @@ package org.concerted.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Problem;
 import org.concerted.core.Text;
@@ -98,6 +100,38 @@ class VersionsTest {
                         .read("{\"zoo\": [], \"id\": 3, \"concerted\": \"2.0\", \"name\": []}", Format.JSON));
         assertThat(refusal.problems()).extracting(Problem::path).containsExactly("/concerted");
         assertThat(refusal).hasMessageContaining("update");
+    }
+
+    @Test
+    void anUnknownFieldGivenTwiceIsAFault() {
+        assertThatThrownBy(() -> Documents.standard()
+                        .read(NEWER.replace("\"zoo\": []", "\"zoo\": [], \"zoo\": [1]"), Format.JSON))
+                .isInstanceOfSatisfying(
+                        ConcertedException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::path, Problem::found)
+                                .containsExactly(tuple("/zoo", "zoo")));
+    }
+
+    @Test
+    void anIdThatReadsAsAPlaceIsNoPlace() {
+        String text = """
+                {"concerted": "1.7", "id": "a", "name": {"fr": "A"}, "actors": [
+                  {"id": "1", "name": {"fr": "X"}, "colour": "red"},
+                  {"id": "0", "name": {"fr": "Y"}, "colour": "blue"}]}
+                """;
+        assertThat(Documents.standard().read(text, Format.JSON).extras())
+                .isEqualTo(Map.of("/actors/0/colour", "\"blue\"", "/actors/1/colour", "\"red\""));
+    }
+
+    @Test
+    void whatIsKeptMayBeDeeperThanTheStandardLimits() {
+        String deep = "[".repeat(1_100) + "]".repeat(1_100);
+        Documents documents = Documents.within(Limits.builder().depth(1_200).build());
+        Document document = documents.read(NEWER.replace("\"zoo\": []", "\"zoo\": " + deep), Format.JSON);
+        for (Format format : Format.values()) {
+            assertThat(documents.read(documents.write(document, format), format)).isEqualTo(document);
+        }
     }
 
     @Test

@@ -35,15 +35,20 @@ final class Conditions {
             return Optional.of(commitment);
         }
         Condition before = commitment.condition().get();
-        Condition after = left(before, gone, 0);
+        Condition after = left(before, gone, 0, false);
         return Optional.of(
                 after.equals(before)
                         ? commitment
                         : Commitment.builder().from(commitment).condition(after).build());
     }
 
-    /** What is left of a condition; what can no longer be told is undisclosed, since without it the rest would look met. */
-    private static Condition left(Condition condition, Reference.Gone gone, int depth) {
+    /**
+     * What is left of a condition; what can no longer be told is undisclosed, since without it the rest would look met.
+     *
+     * @param depth how many conditions are around it
+     * @param open whether it stands beside an undisclosed one that would do as well
+     */
+    private static Condition left(Condition condition, Reference.Gone gone, int depth, boolean open) {
         if (condition instanceof Condition.AtLeast atLeast) {
             ImmutableSortedSet<Id<Commitment>> left = atLeast.among().stream()
                     .filter(id -> !gone.test(Commitment.TYPE, id.value()))
@@ -55,7 +60,7 @@ final class Conditions {
                 return new Condition.Undisclosed();
             }
             Condition among = new Condition.AtLeast(atLeast.count(), left);
-            if (!gone.hidden()) {
+            if (open || !gone.hidden()) {
                 return among;
             }
             return depth < Condition.DEEPEST
@@ -71,15 +76,17 @@ final class Conditions {
             return gone.test(Decision.TYPE, adopted.decision().value()) ? new Condition.Undisclosed() : condition;
         }
         if (condition instanceof Condition.AllOf all) {
-            return new Condition.AllOf(left(all.of(), gone, depth + 1));
+            return new Condition.AllOf(left(all.of(), gone, depth + 1, false));
         }
         if (condition instanceof Condition.AnyOf any) {
-            return new Condition.AnyOf(left(any.of(), gone, depth + 1));
+            boolean undisclosed = any.of().contains(new Condition.Undisclosed());
+            return new Condition.AnyOf(left(any.of(), gone, depth + 1, undisclosed));
         }
         return condition;
     }
 
-    private static ImmutableList<Condition> left(ImmutableList<Condition> of, Reference.Gone gone, int depth) {
-        return of.stream().map(each -> left(each, gone, depth)).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<Condition> left(
+            ImmutableList<Condition> of, Reference.Gone gone, int depth, boolean open) {
+        return of.stream().map(each -> left(each, gone, depth, open)).collect(ImmutableList.toImmutableList());
     }
 }

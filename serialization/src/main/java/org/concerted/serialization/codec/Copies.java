@@ -3,7 +3,6 @@ package org.concerted.serialization.codec;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import org.concerted.serialization.Limits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,7 +25,7 @@ final class Copies {
 
     /** Writes a value that was kept as JSON. */
     static void write(String json, JsonGenerator out) {
-        try (JsonParser parser = Json.parser(json.getBytes(StandardCharsets.UTF_8), Limits.STANDARD)) {
+        try (JsonParser parser = Json.parser(json.getBytes(StandardCharsets.UTF_8))) {
             while (parser.nextToken() != null) {
                 copy(parser, out);
             }

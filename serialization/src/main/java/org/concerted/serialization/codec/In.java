@@ -50,6 +50,11 @@ public final class In {
     private final Remembered remembered;
     private final Set<NounType<?>> declared = new HashSet<>();
     private final Map<String, String> extras = new TreeMap<>();
+    /** What is kept of the current noun, by path inside it. */
+    private final Map<String, String> ofNoun = new TreeMap<>();
+    /** The depth at which the current noun begins; zero where none is being read. */
+    private int nounAt;
+
     private String[] names = new String[16];
     private int[] indexes = new int[16];
     private byte[][] states = new byte[16][];
@@ -246,8 +251,12 @@ public final class In {
 
     /** The JSON pointer to where reading is. */
     String path() {
+        return path(0);
+    }
+
+    private String path(int from) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = from; i < depth; i++) {
             out.append('/');
             if (indexes[i] == NO_INDEX) {
                 Pointers.escape(names[i], out);
@@ -449,33 +458,28 @@ public final class In {
 
     // Fields of a newer version
 
-    /** Keeps a field that a newer version may have; false where the document's version has no such field. */
-    boolean keep() {
-        if (!version().mayHaveMore()) {
-            return false;
-        }
-        extras.put(path(), Copies.toJson(this));
-        return true;
+    /** Whether a field of the current path was kept already. */
+    boolean kept() {
+        return keeping().containsKey(path(nounAt));
     }
 
-    /** Says under which id the noun at the current path is to be found again. */
-    void rename(int index, String id) {
-        if (extras.isEmpty()) {
-            return;
+    /** Keeps the value of a field that a newer version may have. */
+    void keep() {
+        keeping().put(path(nounAt), Copies.toJson(this));
+    }
+
+    private Map<String, String> keeping() {
+        return nounAt == 0 ? extras : ofNoun;
+    }
+
+    /** Says under which id what was kept of the last noun is to be found again. */
+    void keepUnder(String id) {
+        nounAt = 0;
+        if (!ofNoun.isEmpty()) {
+            String noun = path() + "/" + Pointers.escape(id);
+            ofNoun.forEach((field, value) -> extras.put(noun + field, value));
+            ofNoun.clear();
         }
-        String list = path();
-        String before = list + "/" + index + "/";
-        Map<String, String> moved = new TreeMap<>();
-        extras.entrySet().removeIf(entry -> {
-            boolean inside = entry.getKey().startsWith(before);
-            if (inside) {
-                moved.put(
-                        list + "/" + Pointers.escape(id) + "/" + entry.getKey().substring(before.length()),
-                        entry.getValue());
-            }
-            return inside;
-        });
-        extras.putAll(moved);
     }
 
     Map<String, String> extras() {
@@ -493,6 +497,7 @@ public final class In {
     void beginNoun() {
         ownId = null;
         ownPlace = mode == Mode.EXPLAIN ? here() : Optional.empty();
+        nounAt = depth;
         if (++nouns > limits.nouns()) {
             throw stop(Say.limit("nouns", limits.nouns()));
         }

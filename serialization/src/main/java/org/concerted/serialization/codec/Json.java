@@ -10,6 +10,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -18,10 +19,14 @@ import tools.jackson.core.util.Separators;
 
 /** Parsers and generators of JSON. */
 final class Json {
+    static final StreamWriteConstraints UNLIMITED =
+            StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Codecs see names that come twice themselves, and go on after them.
             .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            // What may be read is limited; what was read, or built here, is written.
+            .streamWriteConstraints(UNLIMITED)
             .build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final ObjectWriteContext INDENTED = new Indented();
@@ -33,6 +38,11 @@ final class Json {
                 ? Standard.FACTORY
                 : FACTORY.rebuild().streamReadConstraints(constraints(limits)).build();
         return factory.createParser(ObjectReadContext.empty(), bytes);
+    }
+
+    /** A parser of what was read before, within the limits of then. */
+    static JsonParser parser(byte[] bytes) {
+        return Kept.FACTORY.createParser(ObjectReadContext.empty(), bytes);
     }
 
     static JsonGenerator generator(OutputStream out, boolean indented) {
@@ -54,6 +64,18 @@ final class Json {
         static final JsonFactory FACTORY = Json.FACTORY
                 .rebuild()
                 .streamReadConstraints(constraints(Limits.STANDARD))
+                .build();
+    }
+
+    private static final class Kept {
+        static final JsonFactory FACTORY = Json.FACTORY
+                .rebuild()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
                 .build();
     }
 

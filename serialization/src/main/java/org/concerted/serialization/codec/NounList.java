@@ -40,7 +40,7 @@ public final class NounList<N extends Noun<N>> extends Field<Initiative, Initiat
                 throw in.stop(Say.limit("entries", in.limits().entries()));
             }
             N noun = read(in, index);
-            in.rename(index, noun == null ? "" : noun.id().value());
+            in.keepUnder(noun == null ? "" : noun.id().value());
             index++;
             if (noun == null) {
                 right = false;

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
 import org.concerted.core.Problem;
@@ -26,6 +28,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
  */
 public record Reading<T>(
         T value, Version version, Optional<Language> language, ImmutableSortedMap<String, String> extras) {
+    private static final Pattern MUCH = Pattern.compile("\\(([0-9]+)\\)");
 
     /**
      * Reads a document.
@@ -80,7 +83,7 @@ public record Reading<T>(
             }
             return value;
         } catch (StreamConstraintsException e) {
-            in.broken(in.parser().currentLocation(), e.getOriginalMessage(), limit(e, in.limits()));
+            in.broken(in.parser().currentLocation(), found(e), limit(e, in.limits()));
             throw new Stopped();
         } catch (JacksonException e) {
             in.broken(
@@ -102,6 +105,12 @@ public record Reading<T>(
             throw new ConcertedException(ImmutableList.of(
                     new Fault("", Optional.of(source.place(offset)), "?", Say.UTF8, Optional.empty()).problem()));
         });
+    }
+
+    /** How much there was, which the message gives first in parentheses. */
+    private static String found(StreamConstraintsException e) {
+        Matcher much = MUCH.matcher(e.getOriginalMessage());
+        return much.find() ? much.group(1) : e.getOriginalMessage();
     }
 
     private static Text limit(StreamConstraintsException e, Limits limits) {

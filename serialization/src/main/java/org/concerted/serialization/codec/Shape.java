@@ -132,8 +132,11 @@ public final class Shape<T, B> implements Codec<T> {
     private boolean unknown(In in) {
         String field = in.name();
         in.enter(field);
-        boolean kept = in.version().mayHaveMore();
-        if (!kept) {
+        boolean newer = in.version().mayHaveMore();
+        boolean kept = newer && !in.kept();
+        if (newer && !kept) {
+            in.fault(field, Say.ONCE);
+        } else if (!newer) {
             in.misnamed(field, names);
             in.unknownWord(field, digits(field) ? Say.NUMBER_IN_TWO : Say.fields(names), names);
         }

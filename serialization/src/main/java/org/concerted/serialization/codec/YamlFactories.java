@@ -24,6 +24,7 @@ final class YamlFactories {
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
             .stringQuotingChecker(new Quoting())
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamWriteConstraints(Json.UNLIMITED)
             .build();
 
     private YamlFactories() {}
