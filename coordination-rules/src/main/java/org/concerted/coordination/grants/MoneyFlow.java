@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Grant;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Money;
-import org.concerted.core.model.Span;
 
 /**
  * The money of an initiative in one currency: what enters, through whose hands it goes and where it stays. A grant that
@@ -31,7 +31,6 @@ import org.concerted.core.model.Span;
  * @param passedOn what is passed on from one actor of the initiative to another
  * @param forCoordination the part of what enters that is known to pay for coordination
  * @param toInitiative what goes to the initiative as such, and to no actor
- * @param unknown how many grants, in any currency, have no amount on record; they are in no total
  * @param givers what each gives of what enters
  * @param holders what each actor receives and passes on, as far as it is on record
  * @param concentration Herfindahl and Hirschman's index of the givers' shares, Σ s², above 0 and up to 1; absent where not all
@@ -44,7 +43,6 @@ public record MoneyFlow(
         BigDecimal passedOn,
         BigDecimal forCoordination,
         BigDecimal toInitiative,
-        int unknown,
         ImmutableSortedMap<Id<Actor>, BigDecimal> givers,
         ImmutableSortedMap<Id<Actor>, Held> holders,
         Optional<BigDecimal> concentration) {
@@ -67,32 +65,40 @@ public record MoneyFlow(
     }
 
     /**
-     * The money of an initiative, currency by currency, in the order of their codes. Grants without amount count with each
-     * currency, or with none where there is none.
+     * The money of an initiative, currency by currency, in the order of their codes. Grants without an amount are in no
+     * total; {@link #withoutAmount} counts them.
      *
      * @param initiative the initiative, as an audience may see it
      * @param day the day on which grants have not ended
      */
     public static List<MoneyFlow> of(Initiative initiative, LocalDate day) {
         Map<String, Tally> tallies = new TreeMap<>();
-        int unknown = 0;
-        for (Grant grant : initiative.grants()) {
-            if (stands(grant, initiative, day)) {
-                if (grant.amount().isEmpty()) {
-                    unknown++;
-                } else {
-                    Money money = grant.amount().get();
-                    tallies.computeIfAbsent(money.currency(), c -> new Tally()).add(grant, money);
-                }
-            }
-        }
+        standing(initiative, day).forEach(grant -> grant.amount()
+                .ifPresent(money -> tallies.computeIfAbsent(money.currency(), c -> new Tally())
+                        .add(grant, money)));
+        boolean known = tallies.size() == 1
+                && withoutAmount(initiative, day) == 0
+                && initiative.completeness(Grant.TYPE) == Completeness.COMPLETE;
         List<MoneyFlow> flows = new ArrayList<>();
-        boolean known =
-                unknown == 0 && tallies.size() == 1 && initiative.completeness(Grant.TYPE) == Completeness.COMPLETE;
-        for (Map.Entry<String, Tally> each : tallies.entrySet()) {
-            flows.add(each.getValue().flow(each.getKey(), unknown, known));
-        }
+        tallies.forEach((currency, tally) -> flows.add(tally.flow(currency, known)));
         return flows;
+    }
+
+    /**
+     * How many grants have no amount on record, of those that count.
+     *
+     * @param initiative the initiative, as an audience may see it
+     * @param day the day on which grants have not ended
+     * @return zero or more
+     */
+    public static int withoutAmount(Initiative initiative, LocalDate day) {
+        return (int) standing(initiative, day)
+                .filter(grant -> grant.amount().isEmpty())
+                .count();
+    }
+
+    private static Stream<Grant> standing(Initiative initiative, LocalDate day) {
+        return initiative.grants().stream().filter(grant -> stands(grant, initiative, day));
     }
 
     /** Whether a grant has not ended, nor any that it passes on. */
@@ -100,7 +106,7 @@ public record MoneyFlow(
         Set<Id<Grant>> seen = new HashSet<>();
         Optional<Grant> each = Optional.of(grant);
         while (each.isPresent() && seen.add(each.get().id())) {
-            if (each.get().period().flatMap(Span::end).filter(day::isAfter).isPresent()) {
+            if (each.get().endedBefore(day)) {
                 return false;
             }
             each = each.get()
@@ -148,7 +154,7 @@ public record MoneyFlow(
             holders.merge(actor, held, Held::plus);
         }
 
-        MoneyFlow flow(String currency, int unknown, boolean known) {
+        MoneyFlow flow(String currency, boolean known) {
             return new MoneyFlow(
                     currency,
                     entering,
@@ -156,7 +162,6 @@ public record MoneyFlow(
                     passedOn,
                     forCoordination,
                     toInitiative,
-                    unknown,
                     ImmutableSortedMap.copyOf(givers, Comparator.naturalOrder()),
                     ImmutableSortedMap.copyOf(holders, Comparator.naturalOrder()),
                     known && !negative && entering.signum() > 0 ? Optional.of(concentration()) : Optional.empty());

@@ -91,7 +91,7 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
                                     "comment lire ce nombre; absent s'il est exact",
                                     "how to take that number; absent where it is exact"))
                     .put("to", Text.of("la fin de sa période", "the end of its period"))
-                    .put("earlier", Text.of("les mesures précédentes", "the readings before"))
+                    .put("earlier", Text.of("les mesures précédentes qui se comparent", "the readings before that compare"))
                     .put("complete", Text.of("toutes les mesures sont consignées", "all readings are on record"))
                     .buildOrThrow())
             .words(Words.numbers())
@@ -116,12 +116,15 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
         levels.removeIf(
                 reading -> reading.quantity().filter(q -> q != Quantity.RATIO).isPresent());
         Optional<Reading> last = levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(levels.size() - 1));
+        Alike alike = Alike.of(dossier);
+        List<Reading> earlier = levels.subList(0, Math.max(0, levels.size() - 1));
+        earlier.removeIf(reading -> !last.flatMap(r -> alike.comparable(reading, r)).orElse(false));
         return new Seen(
                 indicator.quantity(),
                 last.map(r -> Numbers.plain(r.value())),
                 last.flatMap(r -> r.precision().filter(p -> p != Precision.EXACT)),
                 last.map(Readings::end),
-                levels.subList(Math.max(0, levels.size() - 1 - SHOWN), Math.max(0, levels.size() - 1)).stream()
+                earlier.subList(Math.max(0, earlier.size() - SHOWN), earlier.size()).stream()
                         .map(r -> Reading.TYPE.ref(r.id()))
                         .collect(ImmutableList.toImmutableList()),
                 dossier.complete(Reading.TYPE));
@@ -180,7 +183,7 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
         return new GroupsApart(settings.decimal("apart"));
     }
 
-    /** The last ratio between two groups, and those before it. */
+    /** The last ratio between two groups, and those before it that are made alike. */
     record Seen(
             Optional<Quantity> quantity,
             Optional<BigDecimal> ratio,

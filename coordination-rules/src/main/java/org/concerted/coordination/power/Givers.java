@@ -14,7 +14,6 @@ import org.concerted.core.model.Actor;
 import org.concerted.core.model.Grant;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Money;
-import org.concerted.core.model.Span;
 
 /**
  * Who gives money.
@@ -32,10 +31,7 @@ record Givers(ImmutableMap<Id<Actor>, Integer> grants, ImmutableMap<Id<Actor>, B
         for (Grant grant : all) {
             boolean counts = !grant.passesOn()
                     && !grant.inKind().equals(Optional.of(true))
-                    && grant.period()
-                            .flatMap(Span::end)
-                            .map(end -> !end.isBefore(day))
-                            .orElse(true);
+                    && !grant.endedBefore(day);
             if (counts) {
                 grants.merge(grant.giver(), 1, Integer::sum);
                 known &= grant.amount().isPresent();

@@ -150,7 +150,7 @@ class MoneyFlowProperties {
         assertThat(flow.entering()).isEqualByComparingTo("75");
         assertThat(flow.inKind()).isEqualByComparingTo("10");
         assertThat(flow.forCoordination()).isEqualByComparingTo("30");
-        assertThat(flow.unknown()).isEqualTo(1);
+        assertThat(MoneyFlow.withoutAmount(initiative, DAY)).isEqualTo(1);
         assertThat(flow.concentration()).isEmpty();
     }
 

@@ -27,11 +27,11 @@ class GroupsApartTest {
         ask(cradle).isBreached().offers(0);
         assertThat(Asked.readPlainly("measurement.groups-apart", cradle, Language.FR))
                 .isEqualTo(
-                        "Indicateur « Écart » : 2,5 fois (période terminée le 31 décembre 2023). Mesures précédentes : 3 "
-                                + "(2018).");
+                        "Indicateur « Écart » : 2,5 fois (période terminée le 31 décembre 2023). Mesures précédentes : plus de "
+                                + "3 (2018).");
         assertThat(Asked.readPlainly("measurement.groups-apart", cradle, Language.EN))
                 .isEqualTo(
-                        "Indicator \"Gap\": 2.5 times (period ended December 31, 2023). Earlier readings: 3 (2018).");
+                        "Indicator \"Gap\": 2.5 times (period ended December 31, 2023). Earlier readings: more than 3 (2018).");
     }
 
     @Test
@@ -51,6 +51,13 @@ class GroupsApartTest {
         ask(of(ratio(2023, "2").precision(Precision.LESS_THAN))).isUndetermined("reading.value");
         ask(of(ratio(2023, "0.5").precision(Precision.AT_MOST))).isBreached();
         ask(of(ratio(2023, "1").precision(Precision.AT_LEAST))).isUndetermined("reading.value");
+    }
+
+    @Test
+    void earlierReadingsAreShownWhereTheyCompare() {
+        Initiative other = of(ratio(2018, "3").territory(Text.same("A")), ratio(2019, "4"), ratio(2023, "2.5"));
+        assertThat(Asked.readPlainly("measurement.groups-apart", other, Language.EN))
+                .endsWith("Earlier readings: 4 (2019).");
     }
 
     @Test

@@ -101,10 +101,14 @@ final class Evaluation<D> {
 
     /** What to say of a fault, unless it is that the caller asked to stop. */
     private String fault(Throwable fault) {
+        stopIfAsked(fault);
+        return Failure.describe(fault);
+    }
+
+    private void stopIfAsked(Throwable fault) {
         if (fault instanceof CancelledException cancelled && asked.requested()) {
             throw cancelled;
         }
-        return Failure.describe(fault);
     }
 
     private <S> void all(Kind<D, S> kind, ImmutableList<Plan.Entry<D>> entries, Outcomes[] outcomes) {
@@ -195,7 +199,9 @@ final class Evaluation<D> {
         try {
             return measure.differing(kind, (V) old, (V) now);
         } catch (Throwable e) {
-            String unused = fault(e); // a measure that cannot tell has every subject looked at again
+            // A measure that cannot tell has every subject looked at again.
+            stopIfAsked(e);
+            Failure.stopIfFatal(e);
             return Optional.empty();
         }
     }

@@ -103,6 +103,11 @@ public sealed interface Grant extends Noun<Grant> permits ImmutableGrant {
         return regrantOf().isPresent() || regrant().equals(Optional.of(true));
     }
 
+    /** Whether the period that it is for is known to have ended before a day. */
+    default boolean endedBefore(LocalDate day) {
+        return period().flatMap(Span::end).filter(day::isAfter).isPresent();
+    }
+
     /** Visible from the day it was awarded, unless it became known on another. */
     @Override
     default Optional<LocalDate> visibleFrom() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.immutables.value.Value;
 
@@ -164,8 +165,22 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
     /** Value and period: {@code 8.9 (2013)}. */
     private static Text inShort(Reading reading) {
         String period = when(reading.period());
+        Precision precision = reading.precision().orElse(Precision.EXACT);
         return Text.of(
-                grouped(reading.value(), '\u00a0').replace('.', ',') + period, grouped(reading.value(), ',') + period);
+                bound(precision, Language.FR) + grouped(reading.value(), '\u00a0').replace('.', ',') + period,
+                bound(precision, Language.EN) + grouped(reading.value(), ',') + period);
+    }
+
+    private static String bound(Precision precision, Language language) {
+        boolean french = language == Language.FR;
+        return switch (precision) {
+            case EXACT -> "";
+            case ABOUT -> french ? "environ " : "about ";
+            case AT_LEAST -> french ? "au moins " : "at least ";
+            case MORE_THAN -> french ? "plus de " : "more than ";
+            case AT_MOST -> french ? "au plus " : "at most ";
+            case LESS_THAN -> french ? "moins de " : "less than ";
+        };
     }
 
     /** A number with its thousands apart. */

@@ -38,12 +38,14 @@ public final class FundingPicture {
     private final Initiative seen;
     private final Audience audience;
     private final List<MoneyFlow> flows;
+    private final int withoutAmount;
     private final Map<FundingProgramme, ProgrammeDryRun> runs = new LinkedHashMap<>();
 
     private FundingPicture(View<Initiative> view, Optional<Hours> apply, Optional<Hours> report) {
         seen = view.seen();
         audience = view.audience();
         flows = MoneyFlow.of(seen, view.assessment().asOf());
+        withoutAmount = MoneyFlow.withoutAmount(seen, view.assessment().asOf());
         for (FundingProgramme programme : seen.fundingProgrammes()) {
             runs.put(
                     programme,
@@ -92,6 +94,7 @@ public final class FundingPicture {
     public String json() {
         ObjectNode node = Json.object();
         node.set("money", Json.array(flows, FundingPicture::flow));
+        node.put("withoutAmount", withoutAmount);
         node.set("programmes", Json.array(runs.entrySet(), run -> programme(run.getKey(), run.getValue())));
         return Json.write(node);
     }
@@ -104,7 +107,6 @@ public final class FundingPicture {
         node.set("passedOn", Json.number(flow.passedOn()));
         node.set("forCoordination", Json.number(flow.forCoordination()));
         node.set("toInitiative", Json.number(flow.toInitiative()));
-        node.put("unknown", flow.unknown());
         flow.concentration().ifPresent(index -> node.set("concentration", Json.number(Rounded.four(index))));
         ObjectNode givers = Json.object();
         flow.givers().forEach((actor, amount) -> givers.set(actor.value(), Json.number(amount)));
@@ -199,10 +201,15 @@ public final class FundingPicture {
         Naming naming = new Naming(seen, language);
         Page page = new Page(width);
         page.title(seen.name().in(language));
-        if (flows.isEmpty() && runs.isEmpty()) {
+        if (flows.isEmpty() && withoutAmount == 0 && runs.isEmpty()) {
             page.line(naming.say("Rien n'est consigné du financement.", "Nothing is on record of funding."));
         }
         flows.forEach(flow -> money(page, flow, naming));
+        if (withoutAmount > 0) {
+            page.gap();
+            page.line(naming.say("Octrois dont le montant n'est pas connu : ", "Grants whose amount is not known: ")
+                    + withoutAmount);
+        }
         if (!flows.isEmpty()) {
             page.gap();
             page.line(naming.say(
@@ -256,10 +263,6 @@ public final class FundingPicture {
                                 "Concentration des sources (Herfindahl, de 0 à 1) : ",
                                 "Concentration of sources (Herfindahl, 0 to 1): ")
                         + Rounded.of(index.doubleValue(), naming.language())));
-        if (flow.unknown() > 0) {
-            page.bullet(naming.say("Octrois dont le montant n'est pas connu : ", "Grants whose amount is not known: ")
-                    + flow.unknown());
-        }
     }
 
     private static String amount(BigDecimal amount, MoneyFlow flow, Naming naming) {
