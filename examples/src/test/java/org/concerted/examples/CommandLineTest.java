@@ -582,11 +582,27 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAnAssessmentThatWasKept() throws Exception {
+        assertThat(run("assess", WARM, "--format", "json")).isZero();
+        String kept = out.toString();
+        int inside = kept.indexOf("\"assessment\"");
+        Path half = Files.writeString(folder.resolve("half.json"), kept.substring(0, 3_000));
+        Path altered = Files.writeString(
+                folder.resolve("altered.json"),
+                kept.substring(0, inside) + kept.substring(inside).replace("\"domain\"", "\"domian\""));
+        assertThat(run("compare", half.toString(), WARM, "--lang", "en")).isEqualTo(3);
+        assertThat(err.toString()).contains("an assessment kept whole, in well-formed JSON");
+        assertThat(run("compare", altered.toString(), WARM, "--lang", "en")).isEqualTo(3);
+        assertThat(err.toString()).contains("/assessment/domian").contains("nearest: \"domain\"");
+    }
+
+    @Test
     void exitsWith2OnWrongUseAndNamesTheNearestWord() {
         assertThat(run("asess", WARM)).isEqualTo(2);
         assertThat(run("assess", WARM, "--formt", "json")).isEqualTo(2);
         assertThat(run("assess", WARM, "--format", "jsn")).isEqualTo(2);
         assertThat(run("assess", WARM, "--fail-on", "criticl")).isEqualTo(2);
+        assertThat(run("assess", WARM, "--as-of", "+10000-01-01")).isEqualTo(2);
         assertThat(run("assess", WARM, "--as-of", "yesterday")).isEqualTo(2);
         assertThat(run("assess", WARM, "--for", "tennants")).isEqualTo(2);
         assertThat(run("explain", WARM, "exchanges.open-past-dedline", "heating"))

@@ -66,9 +66,13 @@ class LimitsTest {
             value = Format.class,
             names = {"JSON", "YAML"})
     void theDeepestConditionIsReadAndADeeperOneRefused(Format format) {
-        assertThat(Documents.standard().read(condition(Condition.DEEPEST), format).initiative().commitments())
+        assertThat(Documents.standard()
+                        .read(condition(Condition.DEEPEST), format)
+                        .initiative()
+                        .commitments())
                 .hasSize(1);
-        assertThat(refused(Limits.STANDARD, condition(Condition.DEEPEST + 1), format)).contains("32");
+        assertThat(refused(Limits.STANDARD, condition(Condition.DEEPEST + 1), format))
+                .contains("32");
     }
 
     @ParameterizedTest

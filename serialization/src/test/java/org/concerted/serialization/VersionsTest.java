@@ -130,7 +130,8 @@ class VersionsTest {
         Documents documents = Documents.within(Limits.builder().depth(1_200).build());
         Document document = documents.read(NEWER.replace("\"zoo\": []", "\"zoo\": " + deep), Format.JSON);
         for (Format format : Format.values()) {
-            assertThat(documents.read(documents.write(document, format), format)).isEqualTo(document);
+            assertThat(documents.read(documents.write(document, format), format))
+                    .isEqualTo(document);
         }
     }
 

@@ -73,9 +73,10 @@ public record MoneyFlow(
      */
     public static List<MoneyFlow> of(Initiative initiative, LocalDate day) {
         Map<String, Tally> tallies = new TreeMap<>();
-        standing(initiative, day).forEach(grant -> grant.amount()
-                .ifPresent(money -> tallies.computeIfAbsent(money.currency(), c -> new Tally())
-                        .add(grant, money)));
+        standing(initiative, day)
+                .forEach(grant -> grant.amount()
+                        .ifPresent(money -> tallies.computeIfAbsent(money.currency(), c -> new Tally())
+                                .add(grant, money)));
         boolean known = tallies.size() == 1
                 && withoutAmount(initiative, day) == 0
                 && initiative.completeness(Grant.TYPE) == Completeness.COMPLETE;

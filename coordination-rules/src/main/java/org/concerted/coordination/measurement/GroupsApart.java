@@ -91,7 +91,9 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
                                     "comment lire ce nombre; absent s'il est exact",
                                     "how to take that number; absent where it is exact"))
                     .put("to", Text.of("la fin de sa période", "the end of its period"))
-                    .put("earlier", Text.of("les mesures précédentes qui se comparent", "the readings before that compare"))
+                    .put(
+                            "earlier",
+                            Text.of("les mesures précédentes qui se comparent", "the readings before that compare"))
                     .put("complete", Text.of("toutes les mesures sont consignées", "all readings are on record"))
                     .buildOrThrow())
             .words(Words.numbers())
@@ -118,7 +120,8 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
         Optional<Reading> last = levels.isEmpty() ? Optional.empty() : Optional.of(levels.get(levels.size() - 1));
         Alike alike = Alike.of(dossier);
         List<Reading> earlier = levels.subList(0, Math.max(0, levels.size() - 1));
-        earlier.removeIf(reading -> !last.flatMap(r -> alike.comparable(reading, r)).orElse(false));
+        earlier.removeIf(
+                reading -> !last.flatMap(r -> alike.comparable(reading, r)).orElse(false));
         return new Seen(
                 indicator.quantity(),
                 last.map(r -> Numbers.plain(r.value())),

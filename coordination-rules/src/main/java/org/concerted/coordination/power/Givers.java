@@ -29,9 +29,7 @@ record Givers(ImmutableMap<Id<Actor>, Integer> grants, ImmutableMap<Id<Actor>, B
         boolean known = complete;
         BigDecimal total = BigDecimal.ZERO;
         for (Grant grant : all) {
-            boolean counts = !grant.passesOn()
-                    && !grant.inKind().equals(Optional.of(true))
-                    && !grant.endedBefore(day);
+            boolean counts = !grant.passesOn() && !grant.inKind().equals(Optional.of(true)) && !grant.endedBefore(day);
             if (counts) {
                 grants.merge(grant.giver(), 1, Integer::sum);
                 known &= grant.amount().isPresent();

@@ -167,7 +167,9 @@ public sealed interface Reading extends Noun<Reading> permits ImmutableReading {
         String period = when(reading.period());
         Precision precision = reading.precision().orElse(Precision.EXACT);
         return Text.of(
-                bound(precision, Language.FR) + grouped(reading.value(), '\u00a0').replace('.', ',') + period,
+                bound(precision, Language.FR)
+                        + grouped(reading.value(), '\u00a0').replace('.', ',')
+                        + period,
                 bound(precision, Language.EN) + grouped(reading.value(), ',') + period);
     }
 

@@ -37,8 +37,7 @@ class ConditionTest {
     @Property
     void whatIsHiddenCanBeTakenOutAtAnyDepthAndTwiceIsAsOnce(
             @ForAll @IntRange(max = 32) int depth, @ForAll @IntRange(min = 1, max = 3) int count) {
-        Condition condition = new Condition.AtLeast(
-                count, ids("seen", "also-seen", "hidden"));
+        Condition condition = new Condition.AtLeast(count, ids("seen", "also-seen", "hidden"));
         for (int i = 0; i < depth; i++) {
             condition = i % 2 == 0
                     ? new Condition.AllOf(ImmutableList.of(condition))
@@ -53,8 +52,8 @@ class ConditionTest {
     void whatStandsBesideAnUndisclosedConditionNeedsNoSecondOne() {
         Commitment first = without(commitment(new Condition.AtLeast(1, ids("a", "b", "c"))), "a");
         assertThat(without(first, "b").condition())
-                .contains(new Condition.AnyOf(ImmutableList.of(
-                        new Condition.AtLeast(1, ids("c")), new Condition.Undisclosed())));
+                .contains(new Condition.AnyOf(
+                        ImmutableList.of(new Condition.AtLeast(1, ids("c")), new Condition.Undisclosed())));
     }
 
     private static ImmutableSortedSet<Id<Commitment>> ids(String... ids) {

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** For whom, as of when and by which rules a document is assessed. */
 final class Question {
+    private static final int LAST_YEAR = 9999;
+
     @Option(
             names = "--for",
             paramLabel = "AUDIENCE",
@@ -60,6 +62,12 @@ final class Question {
     }
 
     View<Initiative> view(Initiative initiative, LocalDate today) {
-        return assessor().view(initiative, asOf.orElse(today), Audiences.named(audience.orElse("table"), initiative));
+        LocalDate day = asOf.orElse(today);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw UsageException.of(Text.of(
+                    "--as-of : un jour des années 1 à " + LAST_YEAR + ", comme 2026-11-22; trouvé : " + day,
+                    "--as-of: a day of the years 1 to " + LAST_YEAR + ", such as 2026-11-22; found: " + day));
+        }
+        return assessor().view(initiative, day, Audiences.named(audience.orElse("table"), initiative));
     }
 }

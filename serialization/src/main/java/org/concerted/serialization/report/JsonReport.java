@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
+import org.concerted.core.Problem;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Failure;
@@ -27,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonReport {
     private static final String ASSESSMENT = "assessment";
+    private static final String RULES = "rulesDigest";
+    /** How much of its end is shown of a text that breaks off. */
+    private static final int END = 40;
 
     private final Snapshot snapshot;
     private final RuleSet<?> rules;
@@ -68,10 +72,33 @@ public final class JsonReport {
             throw ConcertedException.at(
                     "", "> " + most, Text.of("au plus " + most + " octets", "at most " + most + " bytes"));
         }
-        JsonNode report = Json.find(new String(bytes, StandardCharsets.UTF_8));
-        return report.path(ASSESSMENT).isObject()
-                ? Optional.of(Assessments.standard().read(report.get(ASSESSMENT).toString(), Format.JSON))
-                : Optional.empty();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        JsonNode report = Json.find(text);
+        if (report.isMissingNode() && text.contains("\"" + RULES + "\"")) {
+            throw ConcertedException.at(
+                    "",
+                    "…" + text.strip().substring(Math.max(0, text.strip().length() - END)),
+                    Text.of(
+                            "une évaluation conservée en entier, en JSON bien formé",
+                            "an assessment kept whole, in well-formed JSON"));
+        }
+        return report.path(ASSESSMENT).isObject() ? Optional.of(snapshot(report.get(ASSESSMENT))) : Optional.empty();
+    }
+
+    private static Snapshot snapshot(JsonNode assessment) {
+        try {
+            return Assessments.standard().read(assessment.toString(), Format.JSON);
+        } catch (ConcertedException refusal) {
+            // Lines are those of the copy, not of the file.
+            throw new ConcertedException(refusal.problems().stream()
+                    .map(problem -> Problem.builder()
+                            .path("/" + ASSESSMENT + problem.path())
+                            .found(problem.found())
+                            .expected(problem.expected())
+                            .nearest(problem.nearest())
+                            .build())
+                    .toList());
+        }
     }
 
     private ObjectNode report() {
@@ -81,7 +108,7 @@ public final class JsonReport {
         node.put("audience", snapshot.audience().toString());
         node.put("library", snapshot.library());
         node.put("documentDigest", snapshot.documentDigest());
-        node.put("rulesDigest", snapshot.rulesDigest());
+        node.put(RULES, snapshot.rulesDigest());
         node.put("form", Shape.form(snapshot));
         node.set("conditions", Json.array(Shape.conditions(snapshot), JsonReport::condition));
         node.set(
