@@ -34,6 +34,10 @@ import picocli.CommandLine.Parameters;
 final class Loops extends Report {
     private static final long STEPS = 1_000_000_000;
     private static final int LISTED = 1000;
+    private static final int READ = 20;
+    private static final Text SEEN = Text.of(
+            "Carte des influences consignées, et que ce public peut voir. Un lien que personne n'a consigné peut exister.",
+            "Map of the influences that are on record and this audience may see. A link that nobody wrote down may exist.");
 
     @Mixin
     private Question question = new Question();
@@ -59,10 +63,10 @@ final class Loops extends Report {
             names = "--limit",
             paramLabel = "N",
             description = {
-                "Nombre de boucles à montrer, au plus (1000 si l'option manque); toutes sont comptées.",
-                "How many loops to list, at most (1000 if left out); all are counted."
+                "Nombre de boucles à montrer, au plus (si l'option manque : 20, ou 1000 en JSON); toutes sont comptées.",
+                "How many loops to list, at most (if left out: 20, or 1000 in JSON); all are counted."
             })
-    private int limit = LISTED;
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(
             names = "--steps",
@@ -76,10 +80,11 @@ final class Loops extends Report {
     @Override
     public Integer call() {
         atLeast("--max-length", maxLength.orElse(1), 1);
-        atLeast("--limit", limit, 0);
+        atLeast("--limit", limit.orElse(0), 0);
         atLeast("--steps", steps, 0);
         Language language;
         Text title;
+        Optional<Text> about;
         ImmutableList<KumuNotice> notices;
         LoopAnswers answers;
         try (Progress progress = progress()) {
@@ -89,6 +94,7 @@ final class Loops extends Report {
             if (kumu.isPresent()) {
                 language = language();
                 title = Text.same(file.toString());
+                about = Optional.empty();
                 notices = kumu.get().notices();
                 drawn = kumu.get().drawn();
             } else {
@@ -97,6 +103,7 @@ final class Loops extends Report {
                 Initiative seen = view.seen();
                 language = language(document);
                 title = seen.name();
+                about = Optional.of(SEEN);
                 notices = ImmutableList.of();
                 drawn = InitiativeMap.of(seen, view.assessment().asOf());
             }
@@ -104,12 +111,12 @@ final class Loops extends Report {
             LoopSearch search = LoopSearch.of(drawn.map())
                     .withMaxLength(maxLength.orElse(Integer.MAX_VALUE))
                     .withSteps(steps);
-            answers = LoopAnswers.of(drawn, search, limit, InitiativeMap::couldClose);
+            answers = LoopAnswers.of(drawn, search, limit.orElse(json() ? LISTED : READ), InitiativeMap::closing);
         }
         write(
                 json()
                         ? JsonLoops.of(answers, maxLength.isPresent(), notices, language)
-                        : TextLoops.of(answers, title, notices, language, WIDTH),
+                        : TextLoops.of(answers, title, about, notices, language, WIDTH),
                 file);
         return Exit.DONE;
     }

@@ -1,7 +1,8 @@
 package org.concerted.feedback.causal;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.concerted.feedback.loops.CausalVariable;
 import org.concerted.feedback.loops.DrawnLoop;
 import org.concerted.feedback.loops.DrawnMap;
 import org.concerted.feedback.loops.LoopType;
+import org.concerted.feedback.loops.NearLoop;
 
 /**
  * Draws the causal map of an initiative. Its variables are the factors, actions, objectives, indicators and practices
@@ -39,8 +41,9 @@ import org.concerted.feedback.loops.LoopType;
  * those of the organisation that carries them; an indicator is that of the one that looks after it.
  */
 public final class InitiativeMap {
-    private static final ImmutableSortedSet<String> ACTS =
-            ImmutableSortedSet.of(Action.TYPE.kind(), PracticeChange.TYPE.kind());
+    private static final ImmutableSet<String> ACTS =
+            ImmutableSet.of(Action.TYPE.kind(), PracticeChange.TYPE.kind(), "practice", "pratique");
+    private static final ImmutableSet<String> INDICATORS = ImmutableSet.of(Indicator.TYPE.kind(), "indicateur");
 
     private InitiativeMap() {}
 
@@ -77,18 +80,25 @@ public final class InitiativeMap {
     }
 
     /**
-     * Whether someone could make a link from one variable to another: by looking at an indicator where one acts, or by an
-     * exchange between an organisation and another that acts.
+     * How someone could make a link from one variable to another: by looking at an indicator where one acts, or by an
+     * exchange between an organisation and another that acts. Kinds are read in both languages, as people write them on
+     * maps.
+     *
+     * @return empty where nobody could
      */
-    public static boolean couldClose(CausalVariable from, CausalVariable to) {
-        if (!ACTS.contains(to.kind())) {
-            return false;
+    public static Optional<NearLoop.By> closing(CausalVariable from, CausalVariable to) {
+        if (!ACTS.contains(Ascii.toLowerCase(to.kind()))) {
+            return Optional.empty();
         }
-        return from.kind().equals(Indicator.TYPE.kind())
-                || ACTS.contains(from.kind())
-                        && !from.organisations().isEmpty()
-                        && !to.organisations().isEmpty()
-                        && from.organisations().stream().noneMatch(to.organisations()::contains);
+        String kind = Ascii.toLowerCase(from.kind());
+        if (INDICATORS.contains(kind)) {
+            return Optional.of(NearLoop.By.READING);
+        }
+        boolean exchange = ACTS.contains(kind)
+                && !from.organisations().isEmpty()
+                && !to.organisations().isEmpty()
+                && from.organisations().stream().noneMatch(to.organisations()::contains);
+        return exchange ? Optional.of(NearLoop.By.EXCHANGE) : Optional.empty();
     }
 
     private static CausalLink link(Influence influence) {

@@ -13,13 +13,15 @@ import java.util.Set;
  *
  * @param id its id
  * @param verdict whether its links make a loop
- * @param loop the loop that they make, or that some of them make; absent where they make none, or too many to look at
+ * @param loop the loop that they make, or one that as many of them make as a search of {@value #STEPS} steps shows; absent
+ *     where they make none
  * @param extra connections that are not on that loop
  * @param missing connections that are not in the map
  */
 public record DeclaredLoop(
         String id, Verdict verdict, Optional<Loop> loop, ImmutableSet<String> extra, ImmutableSet<String> missing) {
-    private static final long STEPS = 1_000_000;
+    /** Steps of the search for the loop with most connections: only a tangle of them takes more. */
+    public static final long STEPS = 1_000_000;
 
     /** Whether the links that were named make a loop. */
     public enum Verdict {

@@ -1,8 +1,9 @@
 package org.concerted.feedback.loops;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What a map says of its loops, all questions together.
@@ -11,7 +12,7 @@ import java.util.function.BiPredicate;
  * @param census what the search found
  * @param exact the counts of all loops that are short enough, where the search was cut and they can be had without it
  * @param parts the strongly connected parts that have loops
- * @param independent a shortest independent loop set, for display; empty where the map is too large for it
+ * @param independent a shortest independent loop set, for display; absent where the map is too large for it
  * @param declared the loops that people named, beside the map
  * @param near the loops that someone could close
  */
@@ -20,13 +21,15 @@ public record LoopAnswers(
         LoopCensus census,
         Optional<LoopCounts> exact,
         ImmutableList<ImmutableList<CausalVariable>> parts,
-        ImmutableList<Loop> independent,
+        Optional<ImmutableList<Loop>> independent,
         ImmutableList<DeclaredLoop> declared,
         NearLoops near) {
     /** How many of the strongest loops, and of the loops that someone could close, are kept. */
     public static final int FEW = 10;
 
-    private static final int NEAR_LENGTH = 5;
+    /** How many links a loop may have that someone could close. */
+    public static final int NEAR_LENGTH = 5;
+
     private static final int LARGE = 5000;
 
     /**
@@ -34,10 +37,9 @@ public record LoopAnswers(
      *
      * @param search how to look for loops in the map that was drawn
      * @param list how many loops to list
-     * @param couldClose whether someone could make a link from the first variable to the second
+     * @param closing how someone could make a link from the first variable to the second
      */
-    public static LoopAnswers of(
-            DrawnMap drawn, LoopSearch search, int list, BiPredicate<CausalVariable, CausalVariable> couldClose) {
+    public static LoopAnswers of(DrawnMap drawn, LoopSearch search, int list, NearLoops.Closing closing) {
         CausalMap map = drawn.map();
         LoopCensus census = LoopCensus.of(search, list, FEW);
         boolean small = map.links().size() <= LARGE;
@@ -46,9 +48,30 @@ public record LoopAnswers(
                 census,
                 census.end() == LoopEnd.STEPS ? ExactCounts.of(map, search.maxLength()) : Optional.empty(),
                 Components.of(map).withLoops(),
-                small ? IndependentLoops.of(map) : ImmutableList.of(),
+                small ? Optional.of(IndependentLoops.of(map)) : Optional.empty(),
                 drawn.declared(),
-                NearLoops.of(map, couldClose, NEAR_LENGTH, FEW));
+                NearLoops.of(map, closing, NEAR_LENGTH, FEW));
+    }
+
+    /** The counts of all loops that were asked for; of those found, where they cannot be had: see {@link #whole}. */
+    public LoopCounts counts() {
+        return exact.orElse(census.counts());
+    }
+
+    /** Whether {@link #counts} are those of all loops that were asked for. */
+    public boolean whole() {
+        return exact.isPresent() || census.end().asAsked();
+    }
+
+    /** The numbers of the variables that are on most loops, the one on most of them first. */
+    public ImmutableList<Integer> busiest(int most) {
+        return IntStream.range(0, counts().throughVariable().length())
+                .filter(v -> counts().throughVariable().get(v) > 0)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer v) -> -counts().throughVariable().get(v)))
+                .limit(most)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What people say that a declared loop does, where they do. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.BiPredicate;
 
 /**
- * The loops that someone could close: where a way leads from one variable to another, nothing leads back, and someone
- * could see to it that something does (an exchange, a look at an indicator).
+ * The loops that someone could close: where a way leads from one variable to another, no link leads straight back, and
+ * someone could see to it that one does (an exchange, a look at an indicator).
  *
  * @param found how many pairs of variables there are
  * @param shortest those with the shortest ways, as many as were asked for
@@ -23,12 +23,11 @@ public record NearLoops(long found, ImmutableList<NearLoop> shortest) {
     /**
      * Looks for them.
      *
-     * @param possible whether someone could make a link from the first variable to the second
+     * @param closing how someone could make a link from the first variable to the second
      * @param maxLength how many links the closed loop may have
      * @param list how many to list
      */
-    public static NearLoops of(
-            CausalMap map, BiPredicate<CausalVariable, CausalVariable> possible, int maxLength, int list) {
+    public static NearLoops of(CausalMap map, Closing closing, int maxLength, int list) {
         long found = 0;
         PriorityQueue<NearLoop> kept = new PriorityQueue<>(ORDER.reversed());
         Ways ways = new Ways(map);
@@ -36,9 +35,10 @@ public record NearLoops(long found, ImmutableList<NearLoop> shortest) {
             CausalVariable begin = map.variables().get(to);
             for (int from : ways.from(to, maxLength - 1)) {
                 CausalVariable last = map.variables().get(from);
-                if (!ways.linked(from, to) && possible.test(last, begin)) {
+                Optional<NearLoop.By> by = ways.linked(from, to) ? Optional.empty() : closing.by(last, begin);
+                if (by.isPresent()) {
                     found++;
-                    kept.add(new NearLoop(last, begin, ways.way(from, to)));
+                    kept.add(new NearLoop(last, begin, ways.way(from, to), by.get()));
                     if (kept.size() > list) {
                         kept.remove();
                     }
@@ -48,6 +48,17 @@ public record NearLoops(long found, ImmutableList<NearLoop> shortest) {
         List<NearLoop> order = new ArrayList<>(kept);
         order.sort(ORDER);
         return new NearLoops(found, ImmutableList.copyOf(order));
+    }
+
+    /** Says whether, and how, someone could make a link. */
+    @FunctionalInterface
+    public interface Closing {
+        /**
+         * How someone could make a link from one variable to another.
+         *
+         * @return empty where nobody could
+         */
+        Optional<NearLoop.By> by(CausalVariable from, CausalVariable to);
     }
 
     /** Shortest ways from one variable. */

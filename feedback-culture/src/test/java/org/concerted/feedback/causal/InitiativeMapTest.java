@@ -26,6 +26,7 @@ import org.concerted.feedback.loops.DrawnMap;
 import org.concerted.feedback.loops.LoopAnswers;
 import org.concerted.feedback.loops.LoopSearch;
 import org.concerted.feedback.loops.LoopType;
+import org.concerted.feedback.loops.NearLoop;
 import org.junit.jupiter.api.Test;
 
 class InitiativeMapTest {
@@ -133,7 +134,7 @@ class InitiativeMapTest {
     @Test
     void answersEveryQuestion() {
         DrawnMap drawn = InitiativeMap.of(initiative(), Village.TODAY);
-        LoopAnswers answers = LoopAnswers.of(drawn, LoopSearch.of(drawn.map()), 10, InitiativeMap::couldClose);
+        LoopAnswers answers = LoopAnswers.of(drawn, LoopSearch.of(drawn.map()), 10, InitiativeMap::closing);
         assertThat(answers.census().listed()).singleElement().satisfies(loop -> {
             assertThat(loop.type()).isEqualTo(LoopType.INDETERMINATE);
             assertThat(loop.organisations(drawn.map())).containsExactly("house", "pantry");
@@ -141,7 +142,7 @@ class InitiativeMapTest {
         assertThat(answers.census().crossing()).isEqualTo(1);
         assertThat(answers.exact()).isEmpty();
         assertThat(answers.parts()).hasSize(1);
-        assertThat(answers.independent()).hasSize(1);
+        assertThat(answers.independent().orElseThrow()).hasSize(1);
         assertThat(answers.declared())
                 .extracting(DeclaredLoop::verdict)
                 .containsExactly(DeclaredLoop.Verdict.EXACT, DeclaredLoop.Verdict.OPEN);
@@ -156,7 +157,7 @@ class InitiativeMapTest {
                         "indicator:visits action:meals",
                         "indicator:visits practice-change:saturdays",
                         "indicator:visits action:counter");
-        LoopAnswers cut = LoopAnswers.of(drawn, LoopSearch.of(drawn.map()).withSteps(0), 10, InitiativeMap::couldClose);
+        LoopAnswers cut = LoopAnswers.of(drawn, LoopSearch.of(drawn.map()).withSteps(0), 10, InitiativeMap::closing);
         assertThat(cut.exact().orElseThrow().total()).isEqualTo(1);
     }
 
@@ -167,13 +168,18 @@ class InitiativeMapTest {
         CausalVariable nobody = CausalVariable.of("c").ofKind("action");
         CausalVariable factor = CausalVariable.of("d").ofKind("factor").of(ImmutableSet.of("y"));
         CausalVariable indicator = CausalVariable.of("e").ofKind("indicator");
-        assertThat(InitiativeMap.couldClose(one, other)).isTrue();
-        assertThat(InitiativeMap.couldClose(one, one)).isFalse();
-        assertThat(InitiativeMap.couldClose(one, nobody)).isFalse();
-        assertThat(InitiativeMap.couldClose(nobody, one)).isFalse();
-        assertThat(InitiativeMap.couldClose(one, factor)).isFalse();
-        assertThat(InitiativeMap.couldClose(factor, one)).isFalse();
-        assertThat(InitiativeMap.couldClose(indicator, one)).isTrue();
-        assertThat(InitiativeMap.couldClose(indicator, factor)).isFalse();
+        assertThat(InitiativeMap.closing(one, other)).contains(NearLoop.By.EXCHANGE);
+        assertThat(InitiativeMap.closing(one, one)).isEmpty();
+        assertThat(InitiativeMap.closing(one, nobody)).isEmpty();
+        assertThat(InitiativeMap.closing(nobody, one)).isEmpty();
+        assertThat(InitiativeMap.closing(one, factor)).isEmpty();
+        assertThat(InitiativeMap.closing(factor, one)).isEmpty();
+        assertThat(InitiativeMap.closing(indicator, one)).contains(NearLoop.By.READING);
+        assertThat(InitiativeMap.closing(indicator, factor)).isEmpty();
+        // As people write on maps that they draw.
+        CausalVariable taux = CausalVariable.of("f").ofKind("Indicateur");
+        CausalVariable pratique = CausalVariable.of("g").ofKind("Pratique").of(ImmutableSet.of("z"));
+        assertThat(InitiativeMap.closing(taux, pratique)).contains(NearLoop.By.READING);
+        assertThat(InitiativeMap.closing(one, pratique)).contains(NearLoop.By.EXCHANGE);
     }
 }

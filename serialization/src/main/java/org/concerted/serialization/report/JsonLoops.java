@@ -1,8 +1,10 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.function.Predicate;
 import org.concerted.core.Language;
 import org.concerted.feedback.loops.CausalLink;
+import org.concerted.feedback.loops.CausalMap;
 import org.concerted.feedback.loops.CausalVariable;
 import org.concerted.feedback.loops.DeclaredLoop;
 import org.concerted.feedback.loops.Loop;
@@ -27,6 +29,7 @@ public final class JsonLoops {
      */
     public static String of(LoopAnswers answers, boolean bounded, Iterable<KumuNotice> notices, Language language) {
         ObjectNode node = Json.object();
+        node.set("map", map(answers.drawn().map()));
         node.set("counts", counts(answers.census().counts()));
         node.put("truncated", bounded || !answers.census().end().asAsked());
         node.put("end", JsonStructure.word(answers.census().end()));
@@ -36,10 +39,11 @@ public final class JsonLoops {
         node.put("crossingOrganizations", answers.census().crossing());
         node.set("through", through(answers));
         node.set("parts", Json.array(answers.parts(), part -> variables(part)));
-        node.set("independent", Json.array(answers.independent(), loop -> loop(loop, answers)));
+        answers.independent().ifPresent(few -> node.set("independent", Json.array(few, loop -> loop(loop, answers))));
         node.set("strongest", Json.array(answers.census().strongest(), loop -> loop(loop, answers)));
         node.put("withoutGain", answers.census().unweighed());
         node.set("levers", levers(answers));
+        node.put("couldCloseInAll", answers.near().found());
         node.set("couldClose", Json.array(answers.near().shortest(), JsonLoops::near));
         node.set(
                 "notices",
@@ -52,6 +56,21 @@ public final class JsonLoops {
         return Json.write(node);
     }
 
+    private static ObjectNode map(CausalMap map) {
+        return Json.object()
+                .put("variables", map.variables().size())
+                .put("links", map.links().size())
+                .put("withoutSign", count(map, link -> link.sign().isEmpty()))
+                .put("delayed", count(map, link -> link.delayed().orElse(false)))
+                .put("withoutDelay", count(map, link -> link.delayed().isEmpty()))
+                .put("withoutStrength", count(map, link -> link.strength().isEmpty()))
+                .put("withoutEvidence", count(map, link -> link.evidence().isEmpty()));
+    }
+
+    private static long count(CausalMap map, Predicate<CausalLink> of) {
+        return map.links().stream().filter(of).count();
+    }
+
     private static ObjectNode counts(LoopCounts counts) {
         ObjectNode node = Json.object();
         node.put("total", counts.total());
@@ -60,6 +79,11 @@ public final class JsonLoops {
         }
         ObjectNode byLength = node.putObject("byLength");
         counts.byLength().keySet().forEach(length -> byLength.put(String.valueOf(length), counts.ofLength(length)));
+        ObjectNode byBoth = node.putObject("byLengthAndPolarity");
+        counts.byLength().forEach((length, types) -> {
+            ObjectNode each = byBoth.putObject(String.valueOf(length));
+            types.forEach((type, count) -> each.put(type.word(), count));
+        });
         return node;
     }
 
@@ -96,7 +120,7 @@ public final class JsonLoops {
     }
 
     private static ObjectNode through(LoopAnswers answers) {
-        LoopCounts counts = answers.exact().orElse(answers.census().counts());
+        LoopCounts counts = answers.counts();
         ObjectNode node = Json.object();
         ObjectNode variables = node.putObject("variables");
         ObjectNode links = node.putObject("links");
@@ -131,6 +155,7 @@ public final class JsonLoops {
         node.put("from", near.from().id());
         node.put("to", near.to().id());
         node.put("length", near.length());
+        node.put("by", near.by().word());
         node.set("way", links(near.way()));
         return node;
     }

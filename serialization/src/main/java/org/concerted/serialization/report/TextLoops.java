@@ -3,10 +3,13 @@ package org.concerted.serialization.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Formats;
+import org.concerted.feedback.loops.CausalLink;
 import org.concerted.feedback.loops.CausalMap;
 import org.concerted.feedback.loops.CausalVariable;
 import org.concerted.feedback.loops.DeclaredLoop;
@@ -38,41 +41,61 @@ public final class TextLoops {
      * The loops of a map.
      *
      * @param title what the map is called
+     * @param about what the map is drawn from, where that needs telling
      * @param notices what was dropped, assumed or ambiguous where the map came from a file of another kind
      * @param width characters to a line, 40 or more
      */
     public static String of(
-            LoopAnswers answers, Text title, Iterable<KumuNotice> notices, Language language, int width) {
+            LoopAnswers answers,
+            Text title,
+            Optional<Text> about,
+            Iterable<KumuNotice> notices,
+            Language language,
+            int width) {
         TextLoops text = new TextLoops(answers, language, width);
         text.page.title(title.in(language));
-        text.counts();
-        text.loops(
-                "Boucles",
-                "Loops",
-                answers.census().listed().stream().limit(MOST).collect(ImmutableList.toImmutableList()));
+        about.ifPresent(told -> text.page.line(told.in(language)));
+        text.map();
+        if (!answers.drawn().map().links().isEmpty()) {
+            text.counts();
+            text.listed();
+        }
         text.declared();
         text.strongest();
-        text.loops("Pour dessiner la carte avec peu de boucles", "To draw the map with few loops", few(answers));
+        text.few();
         text.near();
         text.notices(ImmutableList.copyOf(notices));
         return text.page.toString();
     }
 
-    private static ImmutableList<Loop> few(LoopAnswers answers) {
-        boolean fewer = answers.independent().size() < answers.census().counts().total();
-        return fewer
-                ? answers.independent().stream().limit(MOST).collect(ImmutableList.toImmutableList())
-                : ImmutableList.of();
+    private void map() {
+        if (map.links().isEmpty()) {
+            page.line(voice.say(
+                    "Aucun lien entre des variables n'est consigné : il n'y a pas encore de carte où chercher des boucles.",
+                    "No link between variables is on record: there is no map yet to look for loops in."));
+            return;
+        }
+        page.line(voice.say("Variables : ", "Variables: ")
+                + number(map.variables().size()) + ". "
+                + voice.say("Liens : ", "Links: ") + number(map.links().size()) + ". "
+                + voice.say("De signe inconnu : ", "Of a sign not known: ")
+                + number(count(link -> link.sign().isEmpty())) + ". "
+                + voice.say("Avec délai : ", "With a delay: ")
+                + number(count(link -> link.delayed().orElse(false))) + ". "
+                + voice.say("Sans appui noté : ", "With no evidence noted: ")
+                + number(count(link -> link.evidence().isEmpty())) + ".");
+    }
+
+    private long count(Predicate<CausalLink> of) {
+        return map.links().stream().filter(of).count();
     }
 
     private void counts() {
-        LoopCounts counts = answers.exact().orElse(answers.census().counts());
-        page.line(voice.say(
-                "Variables : " + map.variables().size() + ". Liens : "
-                        + map.links().size() + ".",
-                "Variables: " + map.variables().size() + ". Links: "
-                        + map.links().size() + "."));
-        page.line(voice.say("Boucles : ", "Loops: ") + number(counts.total()) + ". "
+        LoopCounts counts = answers.counts();
+        page.line((answers.whole()
+                        ? voice.say("Boucles : ", "Loops: ")
+                        : voice.say("Boucles, au moins : ", "Loops, at least: "))
+                + number(counts.total()) + ". "
                 + voice.say("De renforcement : ", "Reinforcing: ") + number(counts.of(LoopType.REINFORCING)) + ". "
                 + voice.say("D'équilibrage : ", "Balancing: ") + number(counts.of(LoopType.BALANCING)) + ". "
                 + voice.say("De signe inconnu : ", "Of a sign not known: ")
@@ -85,30 +108,57 @@ public final class TextLoops {
                     + ".");
         }
         page.line(end());
+        if (!answers.parts().isEmpty()) {
+            page.line(voice.say(
+                            "Parties où tout finit par agir sur tout : ",
+                            "Parts in which everything comes to act on everything: ")
+                    + number(answers.parts().size())
+                    + voice.say(". Variables de la plus grande : ", ". Variables of the largest: ")
+                    + number(answers.parts().stream()
+                            .mapToInt(ImmutableList::size)
+                            .max()
+                            .orElse(0))
+                    + ".");
+        }
+        if (counts.total() > 0) {
+            page.line(voice.say("Sur le plus de boucles : ", "On most loops: ")
+                    + answers.busiest(LoopAnswers.FEW / 2).stream()
+                            .map(v -> in(map.variables().get(v)) + " ("
+                                    + number(counts.throughVariable().get(v)) + ")")
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
         if (answers.census().crossing() > 0) {
-            page.line(voice.say("Passent par au moins deux organismes : ", "Run through two organisations or more: ")
+            page.line(voice.say("Passent par au moins deux organismes", "Run through two organisations or more")
+                    + found() + voice.say(" : ", ": ")
                     + number(answers.census().crossing()) + ".");
         }
+    }
+
+    /** Of which loops something is said that only those found can say. */
+    private String found() {
+        return answers.census().end().asAsked() ? "" : voice.say(", parmi celles trouvées", ", of those found");
     }
 
     private String end() {
         boolean exact = answers.exact().isPresent();
         return switch (answers.census().end()) {
-            case COMPLETE -> voice.say("Aucune boucle n'est laissée de côté.", "No loop is left out.");
+            case COMPLETE ->
+                voice.say("Toutes les boucles de cette carte sont comptées.", "Every loop of this map is counted.");
             case LENGTH ->
                 voice.say(
-                        "Il peut exister des boucles plus longues que la longueur demandée.",
-                        "There may be loops that are longer than was asked for.");
+                        "Toutes celles qui ne dépassent pas la longueur demandée sont comptées; il peut y en avoir de plus longues.",
+                        "All that are no longer than was asked for are counted; there may be longer ones.");
             case STEPS ->
                 exact
                         ? voice.say(
-                                "La recherche s'est arrêtée aux pas permis; les nombres ci-dessus ont été obtenus sans"
-                                        + " elle et sont exacts.",
-                                "The search stopped at the steps allowed; the numbers above were had without it and"
-                                        + " are exact.")
+                                "La recherche s'est arrêtée aux pas permis; ces nombres ont été obtenus sans elle et sont exacts.",
+                                "The search stopped at the steps allowed; these numbers were had without it and are exact.")
                         : voice.say(
-                                "La recherche s'est arrêtée aux pas permis : il peut exister d'autres boucles.",
-                                "The search stopped at the steps allowed: there may be more loops.");
+                                "La recherche s'est arrêtée aux pas permis : ces nombres sont ceux des boucles trouvées, et il peut en exister"
+                                        + " d'autres. Une longueur plus courte (--max-length) ou plus de pas (--steps) en diraient plus.",
+                                "The search stopped at the steps allowed: these numbers are those of the loops found, and there may be"
+                                        + " more. A shorter length (--max-length) or more steps (--steps) would tell more.");
             case STOPPED, CANCELLED ->
                 voice.say(
                         "La recherche a été interrompue : il peut exister d'autres boucles.",
@@ -116,12 +166,39 @@ public final class TextLoops {
         };
     }
 
+    private void listed() {
+        ImmutableList<Loop> listed = answers.census().listed();
+        loops("Boucles", "Loops", listed);
+        shown(listed.size(), answers.counts().total());
+    }
+
+    private void few() {
+        ImmutableList<Loop> all = answers.independent().orElse(ImmutableList.of());
+        if (all.isEmpty() || all.size() >= answers.counts().total()) {
+            return;
+        }
+        ImmutableList<Loop> first = all.stream().limit(MOST).collect(ImmutableList.toImmutableList());
+        loops("Pour dessiner la carte avec peu de boucles", "To draw the map with few loops", first);
+        shown(first.size(), all.size());
+    }
+
+    private void shown(long listed, long all) {
+        if (listed > 0 && (listed < all || !answers.whole())) {
+            page.line(voice.say("Montrées : ", "Shown: ") + number(listed) + voice.say(" sur ", " of ")
+                    + (answers.whole() ? "" : voice.say("au moins ", "at least "))
+                    + number(all) + ".");
+        }
+    }
+
     private void loops(String french, String english, ImmutableList<Loop> loops) {
         if (loops.isEmpty()) {
             return;
         }
         page.heading(voice.say(french, english));
-        loops.forEach(loop -> page.bullet(type(loop.type()) + voice.say(" : ", ": ") + way(loop)));
+        loops.forEach(loop -> page.bullet(type(loop.type())
+                + (loop.delayed().orElse(false) ? voice.say(", avec délai", ", with a delay") : "")
+                + voice.say(" : ", ": ")
+                + way(loop)));
     }
 
     private String way(Loop loop) {
@@ -138,6 +215,15 @@ public final class TextLoops {
         page.heading(voice.say("Boucles déclarées", "Declared loops"));
         for (DeclaredLoop loop : answers.declared()) {
             page.bullet(label(loop) + voice.say(" : ", ": ") + verdict(loop));
+            loop.loop()
+                    .flatMap(Loop::signBreaks)
+                    .ifPresent(breaks -> page.indented(voice.say(
+                                    "Ruptures de signe d'un lien au suivant : ",
+                                    "Sign breaks from one link to the next: ")
+                            + breaks
+                            + (breaks % 2 == 0
+                                    ? voice.say(" (nombre pair : renforcement).", " (even: reinforcing).")
+                                    : voice.say(" (nombre impair : équilibrage).", " (odd: balancing)."))));
             loop.loop()
                     .filter(found -> answers.stated(loop)
                             .filter(stated -> found.type() != LoopType.INDETERMINATE && stated != found.type())
@@ -182,20 +268,26 @@ public final class TextLoops {
         loops("Les plus fortes, selon la force des liens", "The strongest, by the strength of links", strongest);
         page.line(voice.say(
                         "Produit des forces, chacune sur 3 : un repère tiré de la carte seule, et non d'une simulation. Boucles"
-                                + " dont une force n'est pas connue : ",
+                                + " dont une force n'est pas connue",
                         "Product of the strengths, each over 3: a guide taken from the map alone, not from a simulation. Loops"
-                                + " with a strength that is not known: ")
+                                + " with a strength that is not known")
+                + found() + voice.say(" : ", ": ")
                 + number(answers.census().unweighed()) + ".");
-        page.line(voice.say("Sur les plus fortes boucles : ", "On the strongest loops: ")
+        page.line(voice.say("Leviers possibles, sur les plus fortes boucles", "Possible levers, on the strongest loops")
+                + found() + voice.say(" : ", ": ")
                 + answers.census().leverVariables(map, LoopAnswers.FEW / 2).stream()
-                        .map(variable -> variable.label().in(voice.language()))
+                        .map(this::in)
                         .collect(Collectors.joining("; "))
                 + ".");
-        page.line(voice.say("Liens sur les plus fortes boucles : ", "Links on the strongest loops: ")
+        page.line(voice.say("Liens sur les plus fortes boucles", "Links on the strongest loops")
+                + found() + voice.say(" : ", ": ")
                 + answers.census().leverLinks(map, LoopAnswers.FEW / 2).stream()
                         .map(link -> name(link.source()) + " → " + name(link.target()))
                         .collect(Collectors.joining("; "))
                 + ".");
+        page.line(voice.say(
+                "C'est par où regarder d'abord, et non là où agir est le plus facile.",
+                "This is where to look first, not where acting is easiest."));
     }
 
     private void near() {
@@ -204,14 +296,28 @@ public final class TextLoops {
         }
         page.heading(voice.say("Boucles que quelqu'un pourrait fermer", "Loops that someone could close"));
         page.line(voice.say(
-                        "Par un échange, ou en regardant un indicateur. Possibilités : ",
-                        "By an exchange, or by looking at an indicator. Possibilities: ")
+                        "Par un échange, ou un regard sur un indicateur. Possibilités, d'au plus "
+                                + LoopAnswers.NEAR_LENGTH + " liens : ",
+                        "By an exchange, or a look at an indicator. Possibilities, of " + LoopAnswers.NEAR_LENGTH
+                                + " links at most: ")
                 + number(answers.near().found()) + ".");
         for (NearLoop near : answers.near().shortest()) {
             page.bullet(voice.say("de « ", "from \"") + in(near.from()) + voice.say(" » à « ", "\" to \"")
-                    + in(near.to()) + voice.say(" »", "\"")
+                    + in(near.to()) + voice.say(" », ", "\", ") + by(near.by())
                     + voice.say(" (longueur : ", " (length: ") + near.length() + ")");
         }
+        if (answers.near().shortest().size() < answers.near().found()) {
+            page.line(voice.say("Montrées : ", "Shown: ")
+                    + number(answers.near().shortest().size()) + voice.say(" sur ", " of ")
+                    + number(answers.near().found()) + ".");
+        }
+    }
+
+    private String by(NearLoop.By by) {
+        return switch (by) {
+            case READING -> voice.say("en regardant l'indicateur", "by looking at the indicator");
+            case EXCHANGE -> voice.say("par un échange entre organismes", "by an exchange between organisations");
+        };
     }
 
     private void notices(ImmutableList<KumuNotice> notices) {
