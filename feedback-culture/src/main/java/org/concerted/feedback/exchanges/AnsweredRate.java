@@ -41,6 +41,7 @@ record AnsweredRate(BigDecimal target, int least) implements InitiativeRule<Init
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("exchanges.answered-rate")
+            .revision(2)
             .addAliases("FB-02")
             .asks(Text.of(
                     "Quelle part des rétroactions reçoit une réponse dans le délai que la démarche s'est donné?",

@@ -29,6 +29,7 @@ import org.concerted.feedback.base.Works;
 record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDeadline.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("exchanges.open-past-deadline")
+            .revision(2)
             .asks(Text.of(
                     "Chaque rétroaction a-t-elle reçu une réponse dans le délai promis?",
                     "Was every piece of feedback answered within the time promised?"))

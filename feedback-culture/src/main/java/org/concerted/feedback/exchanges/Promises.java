@@ -98,31 +98,48 @@ record Promises(ImmutableListMultimap<Id<Actor>, ResponsePolicy> own, ImmutableL
         }
 
         boolean settledBy(List<ResponsePolicy> policies) {
-            settled = channel.isPresent() && gather(policies, true);
+            settled = channel.isPresent() && latest(policies, true);
             if (!settled) {
-                settled = gather(policies, false);
+                settled = latest(policies, false);
                 if (channel.isEmpty()) {
-                    gather(policies, true);
+                    possible(policies);
                 }
             }
             return settled;
         }
 
-        /** Takes in those about channels, or those about all of them; says whether there was one. */
-        private boolean gather(List<ResponsePolicy> policies, boolean byChannel) {
-            boolean found = false;
+        /** Takes in the latest day of those about channels, or of those about all of them; says whether there was one. */
+        private boolean latest(List<ResponsePolicy> policies, boolean byChannel) {
+            int latest = -1;
             for (int i = 0; i < policies.size(); i++) {
-                ResponsePolicy policy = policies.get(i);
-                boolean concerned = policy.channels().isEmpty() != byChannel
-                        && (!byChannel || channel.isEmpty() || policy.channels().contains(channel.get()))
-                        && (policy.period().isEmpty() || policy.period().get().contains(received));
-                if (concerned) {
-                    found = true;
-                    least = Math.min(least, policy.deadlineDays());
-                    most = Math.max(most, policy.deadlineDays());
+                if (concerns(policies.get(i), byChannel)) {
+                    latest = Math.max(latest, policies.get(i).deadlineDays());
                 }
             }
-            return found;
+            if (latest >= 0) {
+                take(latest);
+            }
+            return latest >= 0;
+        }
+
+        /** Takes in the days of those about channels, any of which may be the one that is not known. */
+        private void possible(List<ResponsePolicy> policies) {
+            for (int i = 0; i < policies.size(); i++) {
+                if (concerns(policies.get(i), true)) {
+                    take(policies.get(i).deadlineDays());
+                }
+            }
+        }
+
+        private void take(int days) {
+            least = Math.min(least, days);
+            most = Math.max(most, days);
+        }
+
+        private boolean concerns(ResponsePolicy policy, boolean byChannel) {
+            return policy.channels().isEmpty() != byChannel
+                    && (!byChannel || channel.isEmpty() || policy.channels().contains(channel.get()))
+                    && (policy.period().isEmpty() || policy.period().get().contains(received));
         }
 
         Due due() {

@@ -51,6 +51,7 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("exchanges.seldom-answers")
+            .revision(2)
             .ownOnly(true)
             .asks(Text.of(
                     "Les organismes ont-ils ce qu'il faut pour répondre aux rétroactions qu'ils reçoivent?",

@@ -43,6 +43,7 @@ record CitizensCorrect(int least) implements InitiativeRule<InitiativeDossier, C
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("openness.citizens-correct")
+            .revision(2)
             .asks(Text.of(
                     "Les rétroactions de la population mènent-elles parfois à une correction?",
                     "Does feedback from the population ever lead to a correction?"))
@@ -136,17 +137,13 @@ record CitizensCorrect(int least) implements InitiativeRule<InitiativeDossier, C
         if (seen.complete() && (corrected == 0 || seen.citizens() + seen.unknown() < least)) {
             return Verdict.NOT_APPLICABLE;
         }
+        if (seen.citizensCorrected() > 0 && seen.citizens() >= least) {
+            return Verdict.UPHELD;
+        }
         if (!seen.complete()) {
-            return seen.citizensCorrected() > 0 && seen.actorsCorrected() > 0 && seen.citizens() >= least
-                    ? Verdict.UPHELD
-                    : Verdict.undetermined(Data.EXCHANGES);
+            return Verdict.undetermined(Data.EXCHANGES);
         }
-        if (seen.unknown() > 0) {
-            return seen.citizensCorrected() > 0 && seen.citizens() >= least
-                    ? Verdict.UPHELD
-                    : Verdict.undetermined(Data.GIVER);
-        }
-        return seen.citizensCorrected() > 0 ? Verdict.UPHELD : Verdict.BREACHED;
+        return seen.unknown() > 0 ? Verdict.undetermined(Data.GIVER) : Verdict.BREACHED;
     }
 
     @Override

@@ -11,6 +11,9 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.told;
 import static org.concerted.feedback.Village.village;
 
+import org.concerted.core.Text;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Channel;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.concerted.core.Language;
@@ -98,5 +101,30 @@ class AnsweredRateTest {
                 answered(8, 1).complete(Exchange.TYPE).build(),
                 ABOUT);
         assertThat(asked.code()).isEqualTo(UPHELD);
+    }
+
+    @Test
+    void whatIsUnknownCouldReachTheReferenceToo() {
+        assertThat(ask(answered(8, 1).addExchanges(feedback("undated").build())).code())
+                .isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void whatIsMissingToKnowADayIsNamed() {
+        Initiative.Builder unpromised = village();
+        for (int i = 0; i < 5; i++) {
+            unpromised.addExchanges(feedback("x" + i, received("2026-01-10")).build());
+        }
+        assertThat(ask(unpromised).missing()).containsExactly("response-policy.deadlineDays");
+        Channel box = Channel.builder().id(Id.of("box")).name(Text.same("Box")).build();
+        Initiative.Builder unknown = village()
+                .addChannels(box)
+                .addResponsePolicies(
+                        promise("general", 400).build(),
+                        promise("by-box", 30).addChannels(box.id()).build());
+        for (int i = 0; i < 5; i++) {
+            unknown.addExchanges(feedback("x" + i, received("2026-01-10")).build());
+        }
+        assertThat(ask(unknown).missing()).containsExactly("exchange.channel");
     }
 }

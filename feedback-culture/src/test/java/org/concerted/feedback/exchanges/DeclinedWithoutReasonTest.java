@@ -76,4 +76,11 @@ class DeclinedWithoutReasonTest {
         assertThat(asked.code()).isEqualTo(UNDETERMINED);
         assertThat(asked.missing()).containsExactly("exchange.list");
     }
+
+    @Test
+    void declinedAndChangedAllTheSame() {
+        assertThat(ask(RECEIVED, DECLINED, step(FeedbackStage.CORRECTED, "2026-03-10"))
+                        .code())
+                .isEqualTo(UPHELD);
+    }
 }

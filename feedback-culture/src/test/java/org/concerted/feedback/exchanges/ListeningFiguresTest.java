@@ -132,7 +132,7 @@ class ListeningFiguresTest {
                                 .build())
                         .addExchanges(
                                 feedback("one", told("2026-01-01")).asked(true).build(),
-                                feedback("two").asked(false).build(),
+                                feedback("two", told("2026-01-02")).asked(false).build(),
                                 feedback("back").giver(PANTRY).receiver(HOUSE).build(),
                                 feedback("up").receiver(FOUNDATION).build(),
                                 feedback("among")
@@ -150,7 +150,7 @@ class ListeningFiguresTest {
 
         assertThat(listening.actors()).isEqualTo(4);
         assertThat(listening.pairs())
-                .containsEntry(new Listening.Pair(HOUSE, PANTRY), new Listening.Heard(2, 1))
+                .containsEntry(new Listening.Pair(HOUSE, PANTRY), new Listening.Heard(2, 2))
                 .containsEntry(new Listening.Pair(PANTRY, HOUSE), new Listening.Heard(1, 0))
                 .containsEntry(new Listening.Pair(HOUSE, FOUNDATION), new Listening.Heard(1, 0))
                 .containsEntry(new Listening.Pair(FOUNDATION, TABLE), new Listening.Heard(1, 0))

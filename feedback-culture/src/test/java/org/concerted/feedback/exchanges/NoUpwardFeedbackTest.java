@@ -82,6 +82,28 @@ class NoUpwardFeedbackTest {
     }
 
     @Test
+    void oneStructureOfTwoMayNotSayWhoSupports() {
+        Initiative.Builder initiative = Initiative.builder()
+                .id("village")
+                .name(Text.same("Village"))
+                .addActors(
+                        actor(HOUSE, "House", ActorRole.MEMBER).build(),
+                        actor(PANTRY, "Pantry", ActorRole.MEMBER).build(),
+                        actor(TABLE, "Table", ActorRole.MEMBER).build())
+                .addStructures(
+                        Structure.builder().id(Id.of("a")).build(),
+                        Structure.builder().id(Id.of("b")).addBackbones(TABLE).build())
+                .addExchanges(
+                        feedback("x").build(),
+                        feedback("y").giver(PANTRY).receiver(HOUSE).build(),
+                        feedback("z").giver(TABLE).receiver(HOUSE).build());
+        Asked asked = ask(initiative);
+        assertThat(asked.code()).isEqualTo(UNDETERMINED);
+        assertThat(asked.missing()).contains("actor.roles");
+        assertThat(asked.finding().evidence().count("exchanges")).isEqualTo(3);
+    }
+
+    @Test
     void anUnknownGiverLeavesItOpen() {
         Exchange unknown = feedback("x").giver(Optional.empty()).receiver(TABLE).build();
         assertThat(ask(village().addExchanges(unknown)).missing()).containsExactly("exchange.giver", "actor.roles");

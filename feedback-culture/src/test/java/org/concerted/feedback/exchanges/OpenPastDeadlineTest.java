@@ -12,6 +12,7 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.told;
 import static org.concerted.feedback.Village.village;
 
+import org.concerted.core.assess.Evidence;
 import java.time.LocalDate;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -132,5 +133,80 @@ class OpenPastDeadlineTest {
     void theDayOfReceptionIsNeededToCountDays() {
         Asked asked = ask(with(feedback("x"), promise("p", 30).build()));
         assertThat(asked.missing()).containsExactly("exchange.steps.received");
+    }
+
+    @Test
+    void aPromiseOfAnotherChannelDoesNotHold() {
+        Channel box = Channel.builder().id(Id.of("box")).name(Text.same("Box")).build();
+        Channel desk = Channel.builder().id(Id.of("desk")).name(Text.same("Desk")).build();
+        ResponsePolicy byBox =
+                promise("by-box", 30).addActors(PANTRY).addChannels(box.id()).build();
+        Asked asked = ask(
+                with(feedback("x", received(LONG_AGO)).channel(desk.id()), byBox).addChannels(box, desk));
+        assertThat(asked.code()).isEqualTo(UNDETERMINED);
+        assertThat(asked.missing()).containsExactly("response-policy.deadlineDays");
+    }
+
+    @Test
+    void ofTwoPromisesTheLaterCounts() {
+        assertThat(ask(with(
+                                feedback("x", received(LONG_AGO)),
+                                promise("short", 30).build(),
+                                promise("long", 400).build()))
+                        .code())
+                .isEqualTo(UPHELD);
+    }
+
+    @Test
+    void aPromiseThatIsOverDoesNotHoldBesideOneThatDoes() {
+        ResponsePolicy former = promise("former", 400)
+                .period(Span.builder().end(LocalDate.of(2025, 12, 31)).build())
+                .build();
+        assertThat(ask(with(feedback("x", received(LONG_AGO)), former, promise("now", 30).build()))
+                        .code())
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void anUnknownChannelDoesNotMatterWhereAllPromiseTheSame() {
+        Channel box = Channel.builder().id(Id.of("box")).name(Text.same("Box")).build();
+        ResponsePolicy byBox =
+                promise("by-box", 30).addActors(PANTRY).addChannels(box.id()).build();
+        ResponsePolicy general = promise("general", 30).addActors(PANTRY).build();
+        assertThat(ask(with(feedback("x", received(LONG_AGO)), general, byBox).addChannels(box))
+                        .code())
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void withNeitherPromiseNorDayThePromiseIsMissing() {
+        assertThat(ask(with(feedback("x"))).missing()).containsExactly("response-policy.deadlineDays");
+    }
+
+    @Test
+    void timeLeftIsKnownFromAnyListWhereItWasPromisedForThisOneAlone() {
+        Initiative.Builder own = village()
+                .addExchanges(feedback("x", received(LONG_AGO)).due(TODAY).build());
+        assertThat(ask(own).code()).isEqualTo(UPHELD);
+        Asked common = ask(village()
+                .addExchanges(feedback("x", received("2026-11-20")).build())
+                .addResponsePolicies(promise("p", 30).build()));
+        assertThat(common.code()).isEqualTo(UNDETERMINED);
+        assertThat(common.missing()).containsExactly("exchange.list");
+    }
+
+    @Test
+    void whatIsKnownInPartIsWorthTellingOnceTheDayHasPassed() {
+        ResponsePolicy month = promise("p", 30).build();
+        Asked passed = ask(village()
+                .addExchanges(feedback("x", received(LONG_AGO)).build())
+                .addResponsePolicies(month));
+        assertThat(passed.finding().evidence().flag(Evidence.TELLING)).isTrue();
+        assertThat(passed.observation(Language.EN)).contains("Day promised: February");
+        Asked running = ask(with(feedback("x", received("2026-11-20")), month));
+        assertThat(running.finding().evidence().flag(Evidence.TELLING)).isFalse();
+        Asked answered = ask(with(feedback("x", received(LONG_AGO), told("2026-10-01")), month));
+        assertThat(answered.finding().evidence().flag(Evidence.TELLING)).isFalse();
+        assertThat(answered.finding().evidence().findDay("deadline")).isEmpty();
     }
 }

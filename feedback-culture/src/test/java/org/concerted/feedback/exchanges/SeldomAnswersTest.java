@@ -12,6 +12,7 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.told;
 import static org.concerted.feedback.Village.village;
 
+import org.concerted.core.model.Channel;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.model.Action;
@@ -93,5 +94,32 @@ class SeldomAnswersTest {
         Asked asked = Asked.about(RULE, of(0, 5, "2026-01-10").build(), ABOUT);
         assertThat(asked.code()).isEqualTo(UNDETERMINED);
         assertThat(asked.missing()).containsExactly("exchange.list");
+    }
+
+    @Test
+    void whatHasNoDateCouldTipItTheOtherWay() {
+        Initiative.Builder most = of(2, 1, "2026-01-10");
+        assertThat(ask(of(2, 1, "2026-01-10")).code()).isEqualTo(UPHELD);
+        most.addExchanges(feedback("u1").build(), feedback("u2").build());
+        assertThat(ask(most).code()).isEqualTo(UNDETERMINED);
+        assertThat(ask(of(0, 3, "2026-01-10").addExchanges(feedback("u1").build())).code())
+                .isEqualTo(BREACHED);
+    }
+
+    @Test
+    void aChannelThatIsNotKnownLeavesTheDayOpen() {
+        Channel box = Channel.builder().id(Id.of("box")).name(Text.same("Box")).build();
+        Initiative.Builder open = of(0, 3, "2026-01-10")
+                .addChannels(box)
+                .addResponsePolicies(
+                        promise("general", 400).build(),
+                        promise("by-box", 30).addChannels(box.id()).build());
+        assertThat(ask(open).code()).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    void fewOnRecordRaiseNoQuestionInAnIncompleteListEither() {
+        assertThat(Asked.about(RULE, of(0, 2, "2026-01-10").build(), ABOUT).code())
+                .isEqualTo(NOT_APPLICABLE);
     }
 }

@@ -70,4 +70,11 @@ class LoopStoppedTest {
         assertThat(asked.missing()).containsExactly("learning-loop.list");
         assertThat(ask(loop()).missing()).containsExactly("learning-loop.steps");
     }
+
+    @Test
+    void theFurthestStepCountsAndTheLastDay() {
+        Asked asked = ask(loop(step(LearningStage.DISCUSS, LONG_AGO), step(LearningStage.FIND, HALF_A_YEAR_AGO)));
+        assertThat(asked.code()).isEqualTo(UPHELD);
+        assertThat(asked.observation(Language.EN)).contains("step 4 of 5", "May\u00a022, 2026");
+    }
 }

@@ -10,6 +10,7 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.step;
 import static org.concerted.feedback.Village.village;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -81,5 +82,39 @@ class CitizensCorrectTest {
                                 .complete(Exchange.TYPE))
                         .missing())
                 .containsExactly("exchange.giver");
+    }
+
+    @Test
+    void correctionsOfThePopulationAloneAreEnoughInAnyList() {
+        Initiative.Builder initiative = families(2)
+                .exchanges(ImmutableList.of())
+                .addExchanges(
+                        citizens("a", received("2026-01-10"), CORRECTED).build(),
+                        citizens("b", received("2026-01-10")).build(),
+                        citizens("c", received("2026-01-10")).build());
+        assertThat(ask(initiative).code()).isEqualTo(UPHELD);
+        assertThat(ask(initiative.complete(Exchange.TYPE)).code()).isEqualTo(UPHELD);
+    }
+
+    @Test
+    void whatNobodySignedMayBeOfThePopulation() {
+        Initiative.Builder initiative = families(3)
+                .exchanges(ImmutableList.of())
+                .addExchanges(
+                        citizens("a", received("2026-01-10")).build(),
+                        citizens("b", received("2026-01-10")).build(),
+                        feedback("u", received("2026-01-10"))
+                                .giver(Optional.empty())
+                                .build(),
+                        feedback("v", received("2026-01-10"), CORRECTED)
+                                .giver(Optional.empty())
+                                .build())
+                .complete(Exchange.TYPE);
+        Asked asked = ask(initiative);
+        assertThat(asked.missing()).containsExactly("exchange.giver");
+        assertThat(asked.finding().evidence().count("unknown")).isEqualTo(2);
+        initiative.addExchanges(
+                citizens("c", received("2026-01-10"), CORRECTED).build());
+        assertThat(ask(initiative).code()).isEqualTo(UPHELD);
     }
 }
