@@ -27,9 +27,7 @@ class FeedbackPackTest {
                 parameters++;
                 BigDecimal least = parameter.min();
                 BigDecimal most = parameter.max();
-                assertThat(with(id, parameter, least))
-                        .as(id)
-                        .contains(parameter.name() + "=" + least.toPlainString());
+                assertThat(with(id, parameter, least)).as(id).contains(parameter.name() + "=" + least.toPlainString());
                 assertThat(with(id, parameter, most)).as(id).contains(parameter.name() + "=" + most.toPlainString());
             }
         }

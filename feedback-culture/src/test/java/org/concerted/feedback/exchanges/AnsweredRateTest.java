@@ -11,14 +11,14 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.told;
 import static org.concerted.feedback.Village.village;
 
-import org.concerted.core.Text;
-import org.concerted.core.model.Id;
-import org.concerted.core.model.Channel;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.concerted.core.Language;
+import org.concerted.core.Text;
 import org.concerted.core.assess.Setting;
+import org.concerted.core.model.Channel;
 import org.concerted.core.model.Exchange;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.Asked;
 import org.junit.jupiter.api.Test;

@@ -12,10 +12,10 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.told;
 import static org.concerted.feedback.Village.village;
 
-import org.concerted.core.assess.Evidence;
 import java.time.LocalDate;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Evidence;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.FeedbackStage;
@@ -138,11 +138,12 @@ class OpenPastDeadlineTest {
     @Test
     void aPromiseOfAnotherChannelDoesNotHold() {
         Channel box = Channel.builder().id(Id.of("box")).name(Text.same("Box")).build();
-        Channel desk = Channel.builder().id(Id.of("desk")).name(Text.same("Desk")).build();
+        Channel desk =
+                Channel.builder().id(Id.of("desk")).name(Text.same("Desk")).build();
         ResponsePolicy byBox =
                 promise("by-box", 30).addActors(PANTRY).addChannels(box.id()).build();
-        Asked asked = ask(
-                with(feedback("x", received(LONG_AGO)).channel(desk.id()), byBox).addChannels(box, desk));
+        Asked asked = ask(with(feedback("x", received(LONG_AGO)).channel(desk.id()), byBox)
+                .addChannels(box, desk));
         assertThat(asked.code()).isEqualTo(UNDETERMINED);
         assertThat(asked.missing()).containsExactly("response-policy.deadlineDays");
     }
@@ -162,7 +163,10 @@ class OpenPastDeadlineTest {
         ResponsePolicy former = promise("former", 400)
                 .period(Span.builder().end(LocalDate.of(2025, 12, 31)).build())
                 .build();
-        assertThat(ask(with(feedback("x", received(LONG_AGO)), former, promise("now", 30).build()))
+        assertThat(ask(with(
+                                feedback("x", received(LONG_AGO)),
+                                former,
+                                promise("now", 30).build()))
                         .code())
                 .isEqualTo(BREACHED);
     }

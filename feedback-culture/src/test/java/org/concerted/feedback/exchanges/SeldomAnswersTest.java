@@ -12,10 +12,10 @@ import static org.concerted.feedback.Village.received;
 import static org.concerted.feedback.Village.told;
 import static org.concerted.feedback.Village.village;
 
-import org.concerted.core.model.Channel;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.model.Action;
+import org.concerted.core.model.Channel;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
@@ -102,7 +102,8 @@ class SeldomAnswersTest {
         assertThat(ask(of(2, 1, "2026-01-10")).code()).isEqualTo(UPHELD);
         most.addExchanges(feedback("u1").build(), feedback("u2").build());
         assertThat(ask(most).code()).isEqualTo(UNDETERMINED);
-        assertThat(ask(of(0, 3, "2026-01-10").addExchanges(feedback("u1").build())).code())
+        assertThat(ask(of(0, 3, "2026-01-10").addExchanges(feedback("u1").build()))
+                        .code())
                 .isEqualTo(BREACHED);
     }
 

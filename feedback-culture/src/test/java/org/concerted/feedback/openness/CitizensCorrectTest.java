@@ -113,8 +113,7 @@ class CitizensCorrectTest {
         Asked asked = ask(initiative);
         assertThat(asked.missing()).containsExactly("exchange.giver");
         assertThat(asked.finding().evidence().count("unknown")).isEqualTo(2);
-        initiative.addExchanges(
-                citizens("c", received("2026-01-10"), CORRECTED).build());
+        initiative.addExchanges(citizens("c", received("2026-01-10"), CORRECTED).build());
         assertThat(ask(initiative).code()).isEqualTo(UPHELD);
     }
 }
