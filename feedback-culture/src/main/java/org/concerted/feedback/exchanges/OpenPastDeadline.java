@@ -19,12 +19,13 @@ import org.concerted.core.model.Exchange;
 import org.concerted.core.model.FeedbackStage;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Voice;
 import org.concerted.feedback.base.Data;
 import org.concerted.feedback.base.Works;
 
 /**
  * Feedback that has no answer although the day promised for it has passed. A promise is about reporting back: what
- * follows from the answer is the question of {@link LeftOpen}.
+ * follows from the answer is the question of {@link LeftOpen}. Of what was said in confidence it does not name the receiver.
  */
 record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDeadline.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
@@ -39,9 +40,9 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                     "When feedback gets no visible answer, people often hesitate to give more. There is no universal "
                             + "deadline: the reference is what the organisation or the initiative promised."))
             .observation(Text.of(
-                    "Aucune réponse à la rétroaction « {subject} », adressée à l'organisme {receiver}, n'est "
+                    "Aucune réponse à la rétroaction « {subject} »[, adressée à l'organisme {receiver},] n'est "
                             + "consignée. Le jour promis pour y répondre était le {deadline}.",
-                    "No answer is on record to the feedback “{subject}”, addressed to {receiver}. It was to be "
+                    "No answer is on record to the feedback “{subject}”[, addressed to {receiver}]. It was to be "
                             + "answered by {deadline}."))
             .upheld(Text.of(
                     "La rétroaction « {subject} » a reçu une réponse, ou le délai promis pour y répondre court encore.",
@@ -98,7 +99,9 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
         boolean answered = exchange.reached(FeedbackStage.REPORTED_BACK).isPresent();
         Due due = answered ? Due.UNPROMISED : measured.get(Promises.MEASURE).due(exchange);
         return new Seen(
-                exchange.receiver(),
+                exchange.voice().equals(Optional.of(Voice.PRIVATE))
+                        ? Optional.empty()
+                        : Optional.of(exchange.receiver()),
                 answered,
                 exchange.due().isPresent(),
                 due.first(),
@@ -129,9 +132,9 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
 
     @Override
     public Evidence write(Seen seen) {
-        return Evidence.builder()
-                .subject("receiver", Actor.TYPE.ref(seen.receiver()))
-                .flag("answered", seen.answered())
+        Evidence.Builder evidence = Evidence.builder();
+        seen.receiver().ifPresent(actor -> evidence.subject("receiver", Actor.TYPE.ref(actor)));
+        return evidence.flag("answered", seen.answered())
                 .flag("promised", seen.promised())
                 .day("earliest", seen.earliest())
                 .day("deadline", seen.deadline())
@@ -150,7 +153,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
     @Override
     public Seen read(Evidence evidence) {
         return new Seen(
-                Id.of(evidence.findSubject("receiver").orElseThrow().id()),
+                evidence.findSubject("receiver").map(actor -> Id.of(actor.id())),
                 evidence.flag("answered"),
                 evidence.flag("promised"),
                 evidence.findDay("earliest"),
@@ -162,7 +165,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
 
     /** What is on record of an answer, and by when it was promised. */
     record Seen(
-            Id<Actor> receiver,
+            Optional<Id<Actor>> receiver,
             boolean answered,
             boolean promised,
             Optional<LocalDate> earliest,

@@ -23,6 +23,7 @@ import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.ResponsePolicy;
 import org.concerted.core.model.Span;
+import org.concerted.core.model.Voice;
 import org.concerted.feedback.Asked;
 import org.concerted.feedback.Village;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class OpenPastDeadlineTest {
         assertThat(asked.observation(Language.EN))
                 .isEqualTo("No answer is on record to the feedback “The counter closes too early”, addressed to Le "
                         + "Garde-manger. It was to be answered by February\u00a09, 2026.");
+    }
+
+    @Test
+    void whomItWasSaidToInConfidenceIsNotNamed() {
+        Asked asked = ask(with(
+                feedback("x", received(LONG_AGO)).voice(Voice.PRIVATE),
+                promise("p", 30).build()));
+        assertThat(asked.code()).isEqualTo(BREACHED);
+        assertThat(asked.observation(Language.FR))
+                .contains("n'est consignée")
+                .doesNotContain("Garde-manger", "adressée");
+        assertThat(asked.observation(Language.EN)).doesNotContain("Garde-manger", "addressed");
+        assertThat(ask(with(
+                                feedback("x", received(LONG_AGO)).voice(Voice.PUBLIC),
+                                promise("p", 30).build()))
+                        .observation(Language.EN))
+                .contains("addressed to Le Garde-manger");
     }
 
     @Test

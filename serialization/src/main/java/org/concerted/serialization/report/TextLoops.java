@@ -252,12 +252,21 @@ public final class TextLoops {
             case EXACT -> voice.say("ses liens forment une boucle.", "its links make a loop.");
             case EXTRA_LINK ->
                 voice.say("une boucle, et des liens de plus (", "a loop, and links beside it (")
-                        + String.join(", ", loop.extra()) + ").";
+                        + loop.extra().stream().map(this::drawn).collect(Collectors.joining("; ")) + ").";
             case OPEN -> voice.say("ses liens ne forment pas de boucle.", "its links make no loop.");
             case DANGLING ->
                 voice.say("nomme des liens qui ne sont pas dans la carte (", "names links that are not in the map (")
                         + String.join(", ", loop.missing()) + ").";
         };
+    }
+
+    /** A connection by its ends. */
+    private String drawn(String connection) {
+        return map.links().stream()
+                .filter(link -> link.drawn().equals(connection))
+                .findFirst()
+                .map(link -> name(link.source()) + " → " + name(link.target()))
+                .orElse(connection);
     }
 
     private void strongest() {

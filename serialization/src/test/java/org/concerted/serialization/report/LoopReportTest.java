@@ -154,6 +154,25 @@ class LoopReportTest {
     }
 
     @Test
+    void namesByItsEndsALinkThatIsBesideADeclaredLoop() {
+        CausalMap map = CausalMap.of(ImmutableList.of(
+                CausalLink.of("c1", "a", "b"), CausalLink.of("c2", "b", "a"), CausalLink.of("c3", "b", "d")));
+        DrawnMap drawn = new DrawnMap(
+                map,
+                ImmutableList.of(
+                        new DrawnLoop("l", Text.same("L"), ImmutableList.of("c1", "c2", "c3"), Optional.empty()),
+                        new DrawnLoop("m", Text.same("M"), ImmutableList.of("c1"), Optional.empty()),
+                        new DrawnLoop("n", Text.same("N"), ImmutableList.of("c1", "gone"), Optional.empty())));
+        assertThat(text(answers(drawn, Long.MAX_VALUE, 5), Language.EN))
+                .contains(
+                        "L: a loop, and links beside it (b → d).",
+                        "M: its links make no loop.",
+                        "N: names links that are not in the map (gone).");
+        assertThat(text(answers(drawn, Long.MAX_VALUE, 5), Language.FR))
+                .contains("L : une boucle, et des liens de plus (b → d).", "M : ses liens ne forment pas de boucle.");
+    }
+
+    @Test
     void saysHowALoopCouldBeClosed() {
         CausalMap map = CausalMap.builder()
                 .variable(CausalVariable.of("a").ofKind("Action").of(ImmutableList.of("x")))
