@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.concerted.core.Language;
+import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Datum;
 import org.concerted.core.assess.Evidence;
@@ -56,6 +57,14 @@ final class Json {
 
     static JsonNode text(String text) {
         return NODES.stringNode(text);
+    }
+
+    /** A text in the languages that it is in. */
+    static JsonNode text(Text text) {
+        ObjectNode node = object();
+        text.french().ifPresent(french -> node.put("fr", french));
+        text.english().ifPresent(english -> node.put("en", english));
+        return node;
     }
 
     static JsonNode number(BigDecimal number) {

@@ -105,7 +105,29 @@ public final class LandscapeReport {
         node.set("levers", byWord(landscape.levers()));
         node.set("skills", Json.array(landscape.skills(), LandscapeReport::skill));
         node.set("populations", Json.array(mobilisation.populations().entrySet(), LandscapeReport::population));
+        ObjectNode approaches = Json.object();
+        promises()
+                .forEach(promise -> approaches.set(
+                        word(promise), Json.array(Approach.fitting(promise), LandscapeReport::approach)));
+        if (!approaches.isEmpty()) {
+            node.set("approaches", approaches);
+            node.set("approachSources", Json.array(Approach.SOURCES, Json::citation));
+        }
         return Json.write(node);
+    }
+
+    /** The promises that participation processes make. */
+    private EnumSet<Iap2Level> promises() {
+        EnumSet<Iap2Level> promises = EnumSet.noneOf(Iap2Level.class);
+        seen.participationProcesses().forEach(process -> process.promise().ifPresent(promises::add));
+        return promises;
+    }
+
+    private static JsonNode approach(Approach approach) {
+        ObjectNode node = Json.object();
+        node.put("id", word(approach));
+        node.set("words", Json.text(approach.words()));
+        return node;
     }
 
     private static JsonNode factor(Map.Entry<Id<Factor>, Terrain> entry) {
@@ -128,10 +150,7 @@ public final class LandscapeReport {
 
     private static JsonNode skill(Skill skill) {
         ObjectNode node = Json.object();
-        ObjectNode name = Json.object();
-        skill.name().french().ifPresent(french -> name.put("fr", french));
-        skill.name().english().ifPresent(english -> name.put("en", english));
-        node.set("name", name);
+        node.set("name", Json.text(skill.name()));
         node.set("neededBy", ids(skill.neededBy()));
         node.set("heldBy", ids(skill.heldBy()));
         node.set("developedBy", ids(skill.developedBy()));
@@ -147,6 +166,7 @@ public final class LandscapeReport {
         node.set("seats", ids(reached.seats()));
         node.set("processes", ids(reached.processes()));
         reached.atLeast().ifPresent(people -> node.put("atLeast", people));
+        node.set("supports", Json.array(reached.supports(), Json::text));
         ObjectNode obstacles = Json.object();
         reached.obstacles().forEach((obstacle, answer) -> obstacles.put(obstacle.value(), word(answer)));
         node.set("obstacles", obstacles);
@@ -464,8 +484,7 @@ public final class LandscapeReport {
 
         /** Approaches that fit the promises made. */
         private void approaches() {
-            EnumSet<Iap2Level> promises = EnumSet.noneOf(Iap2Level.class);
-            seen.participationProcesses().forEach(process -> process.promise().ifPresent(promises::add));
+            EnumSet<Iap2Level> promises = promises();
             if (promises.isEmpty()) {
                 return;
             }
