@@ -84,14 +84,14 @@ final class PowerPicture {
         page.heading(french ? "Sources de pouvoir, côte à côte" : "Sources of power, side by side");
         for (ActorPower each : known) {
             page.bullet(name(Actor.TYPE.ref(each.actor()), language));
-            page.indented((french ? "Perçu par les autres : " : "As others see it: ")
-                    + each.perceived()
-                            .map(score -> TrustPicture.mean(score, language))
-                            .orElse(french ? "non connu" : "not known"));
-            page.indented((french ? "Votes : " : "Votes: ") + votes(each, language));
-            page.indented((french ? "Argent donné : " : "Money given: ")
-                    + each.money().map(money -> money(money, language)).orElse(none(language)));
-            page.indented((french ? "Ordre du jour : " : "Agenda: ") + agenda(each.agenda(), language));
+            each.perceived()
+                    .ifPresent(score -> page.indented((french ? "Perçu par les autres : " : "As others see it: ")
+                            + TrustPicture.mean(score, language)));
+            line(page, french ? "Votes : " : "Votes: ", votes(each, language));
+            each.money()
+                    .ifPresent(money ->
+                            page.indented((french ? "Argent donné : " : "Money given: ") + money(money, language)));
+            line(page, french ? "Ordre du jour : " : "Agenda: ", agenda(each.agenda(), language));
         }
         page.gap();
         page.line(
@@ -99,16 +99,23 @@ final class PowerPicture {
                         ? "Banzhaf : part des coalitions que ce vote fait basculer, si tout le monde vote; il n'est pas donné là où"
                                 + " des poids et une majorité ne suffisent pas à le dire. Argent : sommes en cours, sans celles"
                                 + " qui passent par un intermédiaire ni les dons en nature. Les quatre sources ne s'additionnent"
-                                + " pas, et personne n'est classé. « Non connu » n'est pas « rien »."
+                                + " pas, et personne n'est classé. Où une source manque, rien n'en est consigné que ce public peut"
+                                + " voir : elle n'est pas nulle pour autant."
                         : "Banzhaf: the share of coalitions that this vote tips, if everyone votes; it is not given where weights"
                                 + " and a majority do not say it. Money: what is running, without what is passed on and without"
-                                + " gifts in kind. The four sources do not add up, and nobody is ranked. \"Not known\" is not"
-                                + " \"none\".");
+                                + " gifts in kind. The four sources do not add up, and nobody is ranked. Where a source is missing,"
+                                + " nothing of it is on record that this audience may see; that does not make it none.");
         sources.moneyConcentration()
                 .ifPresent(index -> page.line((french
                                 ? "Concentration de l'argent (Σ s², 1 si tout vient d'un seul organisme) : "
                                 : "Concentration of money (Σ s², 1 if all comes from one organisation): ")
                         + Rounded.of(index, language)));
+    }
+
+    private static void line(Page page, String label, String parts) {
+        if (!parts.isEmpty()) {
+            page.indented(label + parts);
+        }
     }
 
     private String votes(ActorPower power, Language language) {
@@ -127,7 +134,7 @@ final class PowerPicture {
                             .orElse("")
                     + (vote.veto() ? (french ? ", avec veto" : ", with a veto") : ""));
         }
-        return parts.isEmpty() ? none(language) : String.join("; ", parts);
+        return String.join("; ", parts);
     }
 
     private static String money(MoneyPower money, Language language) {
@@ -144,7 +151,10 @@ final class PowerPicture {
         boolean french = language == Language.FR;
         List<String> parts = new ArrayList<>();
         bodies(parts, french ? "convoque " : "convenes ", agenda.convenes(), language);
-        bodies(parts, french ? "peut ajouter un point : " : "may add an item: ", agenda.mayAdd(), language);
+        if (!agenda.mayAdd().isEmpty()) {
+            parts.add((french ? "instances où un point peut être ajouté : " : "bodies where it may add an item: ")
+                    + agenda.mayAdd().size());
+        }
         bodies(
                 parts,
                 french ? "vote sans pouvoir ajouter un point : " : "votes and may not add an item: ",
@@ -157,7 +167,7 @@ final class PowerPicture {
                     + sources.items()
                     + (french ? " dont l'origine est connue" : " of known origin"));
         }
-        return parts.isEmpty() ? none(language) : String.join("; ", parts);
+        return String.join("; ", parts);
     }
 
     private void bodies(List<String> parts, String words, Iterable<Id<Body>> some, Language language) {
@@ -174,9 +184,5 @@ final class PowerPicture {
 
     private static String share(Fraction fraction, Language language) {
         return Rounded.of(fraction.toDecimal(DIGITS).doubleValue(), language);
-    }
-
-    private static String none(Language language) {
-        return language == Language.FR ? "rien de consigné" : "nothing on record";
     }
 }
