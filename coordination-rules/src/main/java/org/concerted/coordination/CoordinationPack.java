@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.concerted.coordination.agenda.AgendaRules;
 import org.concerted.coordination.autonomy.AutonomyRules;
 import org.concerted.coordination.backbone.BackboneRules;
+import org.concerted.coordination.bodies.BodyRules;
 import org.concerted.coordination.burden.BurdenRules;
 import org.concerted.coordination.commitments.CommitmentRules;
 import org.concerted.coordination.communication.CommunicationRules;
@@ -37,6 +38,7 @@ public final class CoordinationPack implements InitiativePack {
     public ImmutableList<Enlisted<Initiative>> rules() {
         return ImmutableList.<Enlisted<Initiative>>builder()
                 .addAll(AgendaRules.all())
+                .addAll(BodyRules.all())
                 .addAll(BurdenRules.all())
                 .addAll(CommitmentRules.all())
                 .addAll(CommunicationRules.all())

@@ -33,6 +33,33 @@ public final class Data {
             "les liens entre organismes, et ce que chacun comporte",
             "the ties between organisations, and what each holds",
             Effort.ASK_EACH);
+    /** What bodies need to know. */
+    public static final Datum INFORMATION_NEEDS = datum(
+            "information-need.list",
+            "les besoins d'information des instances",
+            "what bodies need to know",
+            Effort.ASK_EACH);
+    /** When information was asked for. */
+    public static final Datum INFORMATION_ASKED = datum(
+            "information-need.asked",
+            "le jour où chaque information a été demandée",
+            "the day each piece of information was asked for",
+            Effort.LOOK_UP);
+    /** When information is needed. */
+    public static final Datum INFORMATION_DUE = datum(
+            "information-need.due",
+            "le jour où chaque information est nécessaire",
+            "the day by which each piece of information is needed",
+            Effort.ASK_EACH);
+    /** When information came. */
+    public static final Datum INFORMATION_RECEIVED = datum(
+            "information-need.received",
+            "le jour où chaque information est arrivée",
+            "the day each piece of information came",
+            Effort.LOOK_UP);
+    /** When decisions were taken. */
+    public static final Datum DECISION_DATES = datum(
+            "decision.date", "le jour où chaque décision a été prise", "the day each decision was taken", Effort.LOOK_UP);
     /** When decisions are to be carried out. */
     public static final Datum DECISION_DUE = datum(
             "decision.due",

@@ -20,6 +20,7 @@ import org.concerted.core.model.Grant;
 import org.concerted.core.model.GrantReport;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
+import org.concerted.core.model.InformationNeed;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Instalment;
 import org.concerted.core.model.Issue;
@@ -92,6 +93,10 @@ public final class Kinds {
     /** Meetings. */
     public static final Kind<Initiative, NounDossier<Meeting>> MEETING =
             open(Meeting.TYPE, (index, ordinal) -> new NounDossier<>(index, Meeting.TYPE, ordinal));
+
+    /** What bodies need to know. */
+    public static final Kind<Initiative, InformationNeedDossier> INFORMATION_NEED =
+            open(InformationNeed.TYPE, InformationNeedDossier::new);
 
     /** Seats in bodies. */
     public static final Kind<Initiative, NounDossier<Seat>> SEAT =

@@ -195,6 +195,9 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** Tensions and how they were handled. */
     ImmutableList<Tension> tensions();
 
+    /** What bodies need to know. */
+    ImmutableList<InformationNeed> informationNeeds();
+
     /** Relations between actors. */
     ImmutableList<Tie> ties();
 

@@ -44,6 +44,7 @@ public final class NounTypes {
             Position.TYPE,
             Arrangement.TYPE,
             Tension.TYPE,
+            InformationNeed.TYPE,
             Tie.TYPE,
             Rating.TYPE,
             Survey.TYPE,

@@ -25,7 +25,8 @@
  *       {@link org.concerted.core.model.Seat}, {@link org.concerted.core.model.Meeting},
  *       {@link org.concerted.core.model.Decision}, {@link org.concerted.core.model.Option},
  *       {@link org.concerted.core.model.Position} on a {@link org.concerted.core.model.Stance scale that names itself},
- *       {@link org.concerted.core.model.Arrangement}, {@link org.concerted.core.model.Tension}.
+ *       {@link org.concerted.core.model.Arrangement}, {@link org.concerted.core.model.Tension},
+ *       {@link org.concerted.core.model.InformationNeed}.
  *   <li><b>Relations</b>: {@link org.concerted.core.model.Tie}, {@link org.concerted.core.model.Rating},
  *       {@link org.concerted.core.model.Survey}, {@link org.concerted.core.model.SurveyAnswer}.
  *   <li><b>Listening and learning</b>: {@link org.concerted.core.model.Channel},

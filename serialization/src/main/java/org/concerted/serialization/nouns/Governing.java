@@ -29,6 +29,8 @@ import org.concerted.core.model.DecisionMode;
 import org.concerted.core.model.DecisionState;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.FollowUpState;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.InformationNeed;
 import org.concerted.core.model.LegalVehicle;
 import org.concerted.core.model.MandateScope;
 import org.concerted.core.model.Meeting;
@@ -327,6 +329,31 @@ final class Governing {
                     Arrangement::confidentiality,
                     Arrangement.Builder::confidentiality)
             .sorted("sources", ids(Source.TYPE), Arrangement::sources, Arrangement.Builder::sources)
+            .build();
+
+    static final Codec<InformationNeed> INFORMATION_NEED = Shape.noun(
+                    "informationNeed",
+                    InformationNeed::builder,
+                    InformationNeed.Builder::build,
+                    InformationNeed.Builder::id)
+            .is(
+                    "Une information dont une instance a besoin, pour son travail ou pour une décision.",
+                    "Information that a body needs, for its work or for a decision.")
+            .required("what", texts(), InformationNeed::what, InformationNeed.Builder::what)
+            .required("body", ids(Body.TYPE), InformationNeed::body, InformationNeed.Builder::body)
+            .optional("decision", ids(Decision.TYPE), InformationNeed::decision, InformationNeed.Builder::decision)
+            .optional("indicator", ids(Indicator.TYPE), InformationNeed::indicator, InformationNeed.Builder::indicator)
+            .sorted("askedOf", ids(Actor.TYPE), InformationNeed::askedOf, InformationNeed.Builder::askedOf)
+            .optional("asked", days(), InformationNeed::asked, InformationNeed.Builder::asked)
+            .optional("due", days(), InformationNeed::due, InformationNeed.Builder::due)
+            .optional("received", days(), InformationNeed::received, InformationNeed.Builder::received)
+            .optional("known", days(), InformationNeed::known, InformationNeed.Builder::known)
+            .optional(
+                    "confidentiality",
+                    Circles.CONFIDENTIALITY,
+                    InformationNeed::confidentiality,
+                    InformationNeed.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), InformationNeed::sources, InformationNeed.Builder::sources)
             .build();
 
     static final Codec<Tension> TENSION = Shape.noun(

@@ -41,6 +41,7 @@ import org.concerted.core.model.Grant;
 import org.concerted.core.model.GrantReport;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
+import org.concerted.core.model.InformationNeed;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Instalment;
 import org.concerted.core.model.Interest;
@@ -201,6 +202,7 @@ public final class Initiatives {
             .add(new NounList<>(Position.TYPE, Governing.POSITION))
             .add(new NounList<>(Arrangement.TYPE, Governing.ARRANGEMENT))
             .add(new NounList<>(Tension.TYPE, Governing.TENSION))
+            .add(new NounList<>(InformationNeed.TYPE, Governing.INFORMATION_NEED))
             .add(new NounList<>(Tie.TYPE, Relating.TIE))
             .add(new NounList<>(Rating.TYPE, Relating.RATING))
             .add(new NounList<>(Survey.TYPE, Relating.SURVEY))
