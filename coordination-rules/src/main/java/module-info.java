@@ -6,6 +6,7 @@ module org.concerted.coordination {
 
     exports org.concerted.coordination;
     exports org.concerted.coordination.audit;
+    exports org.concerted.coordination.bodies;
     exports org.concerted.coordination.burden;
     exports org.concerted.coordination.communication;
     exports org.concerted.coordination.conditional;

@@ -65,7 +65,7 @@ record AskedTwice(int days) implements InitiativeRule<InformationNeedDossier, As
                     .meaning(Text.of(
                             "jours entre deux demandes jusqu'auxquels elles sont dites répétées",
                             "days between two askings up to which they are told as repeated"))
-                    .unit("d")
+                    .unit("")
                     .min(BigDecimal.ZERO)
                     .max(BigDecimal.valueOf(3650))
                     .standard(BigDecimal.valueOf(YEAR))

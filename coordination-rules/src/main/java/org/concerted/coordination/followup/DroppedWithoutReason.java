@@ -17,10 +17,11 @@ import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionState;
 import org.concerted.core.model.Initiative;
 
-/** An action was given up, and nothing on record says why. Nobody can tell from a document that there was no reason. */
+/** An action was given up, and nothing on record says why; told only where all actions are on record with their history. */
 record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWithoutReason.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("followup.dropped-without-reason")
+            .revision(2)
             .asks(Text.of("Sait-on pourquoi une action a été abandonnée?", "Is it known why an action was given up?"))
             .why(Text.of(
                     "Renoncer peut être une bonne décision. Dire pourquoi permet d'en apprendre quelque chose.",
@@ -42,7 +43,9 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
                     "state",
                     Text.of("où en est l'action", "where the action stands"),
                     "reason",
-                    Text.of("une raison est consignée", "a reason is on record")))
+                    Text.of("une raison est consignée", "a reason is on record"),
+                    "complete",
+                    Text.of("toutes les actions sont consignées", "all actions are on record")))
             .words(ImmutableMap.of(
                     "planned",
                     Text.of("prévue", "planned"),
@@ -67,7 +70,7 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
     @Override
     public Seen observe(ActionDossier dossier, Measured<Initiative> measured) {
         Action action = dossier.noun();
-        return new Seen(action.state(), action.reason().isPresent());
+        return new Seen(action.state(), action.reason().isPresent(), dossier.complete(Action.TYPE));
     }
 
     @Override
@@ -78,7 +81,10 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
         if (seen.state().get() != ActionState.DROPPED) {
             return Verdict.NOT_APPLICABLE;
         }
-        return seen.reason() ? Verdict.UPHELD : Verdict.undetermined(Data.ACTION_REASONS);
+        if (seen.reason()) {
+            return Verdict.UPHELD;
+        }
+        return seen.complete() ? Verdict.BREACHED : Verdict.undetermined(Data.ACTION_REASONS);
     }
 
     @Override
@@ -86,14 +92,15 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
         return Evidence.builder()
                 .word("state", seen.state())
                 .flag("reason", seen.reason())
+                .flag("complete", seen.complete())
                 .build();
     }
 
     @Override
     public Seen read(Evidence evidence) {
-        return new Seen(evidence.findWord("state", ActionState.class), evidence.flag("reason"));
+        return new Seen(evidence.findWord("state", ActionState.class), evidence.flag("reason"), evidence.flag("complete"));
     }
 
     /** How an action ended. */
-    record Seen(Optional<ActionState> state, boolean reason) {}
+    record Seen(Optional<ActionState> state, boolean reason, boolean complete) {}
 }

@@ -122,6 +122,15 @@ class FollowUpTest {
         dropped(with(action("plant").state(ActionState.DROPPED).reason(Text.same("No soil"))))
                 .isUpheld();
         dropped(with(action("plant").state(ActionState.DROPPED))).isUndetermined("action.reason");
+        Initiative silent = Initiative.builder()
+                .from(with(action("plant").state(ActionState.DROPPED)))
+                .complete(Action.TYPE)
+                .build();
+        dropped(silent).isBreached().offers(0);
+        assertThat(Asked.readPlainly("followup.dropped-without-reason", silent, Language.FR))
+                .endsWith("a été abandonnée sans que la raison soit consignée.");
+        assertThat(Asked.readPlainly("followup.dropped-without-reason", silent, Language.EN))
+                .endsWith("was given up, and no reason is on record.");
         dropped(with(action("plant").state(ActionState.STARTED))).isNotApplicable();
         dropped(with(action("plant"))).isUndetermined("action.state");
     }

@@ -1,6 +1,7 @@
 package org.concerted.serialization.report;
 
 import java.util.Optional;
+import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
 import org.concerted.coordination.followup.FollowUp;
@@ -22,6 +23,7 @@ public final class CoordinationPicture {
     final Audience audience;
     final CoordinationTime time;
     final Gatherings gatherings;
+    final BodyWork work;
     final FollowUp followUp;
 
     private CoordinationPicture(View<Initiative> view) {
@@ -29,6 +31,7 @@ public final class CoordinationPicture {
         audience = view.audience();
         time = assessment.measure(CoordinationTime.MEASURE);
         gatherings = assessment.measure(Gatherings.MEASURE);
+        work = assessment.measure(BodyWork.MEASURE);
         followUp = assessment.measure(FollowUp.MEASURE);
     }
 

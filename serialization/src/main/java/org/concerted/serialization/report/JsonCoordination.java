@@ -1,6 +1,7 @@
 package org.concerted.serialization.report;
 
 import java.util.Locale;
+import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
 import org.concerted.coordination.followup.FollowUp;
@@ -22,6 +23,8 @@ record JsonCoordination(CoordinationPicture picture) {
         node.set("time", time());
         node.set("balance", balance());
         node.set("gatherings", gatherings());
+        node.set("bodies", Json.array(picture.work.bodies(), JsonCoordination::work));
+        node.put("decisionsWithoutBody", picture.work.withoutBody());
         node.set("followUp", followUp());
         return node;
     }
@@ -94,6 +97,18 @@ record JsonCoordination(CoordinationPicture picture) {
         for (Presence presence : Presence.values()) {
             presences.put(word(presence), gathering.presences().getOrDefault(presence, 0L));
         }
+        return node;
+    }
+
+    private static ObjectNode work(BodyWork.Work work) {
+        ObjectNode node = Json.object();
+        node.put("body", Body.TYPE.ref(work.body()).toString());
+        node.put("mandate", work.mandated()).put("decisions", work.decisions());
+        node.putObject("needs")
+                .put("inTime", work.inTime())
+                .put("late", work.late())
+                .put("silent", work.silent())
+                .put("open", work.open());
         return node;
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
 import org.concerted.coordination.followup.FollowUp;
@@ -42,6 +43,7 @@ final class TextCoordination {
         picture.own().ifPresent(this::own);
         balance();
         gatherings();
+        bodies();
         followUp();
         return page.toString();
     }
@@ -215,6 +217,45 @@ final class TextCoordination {
                         .orElse("")
                 + presences(gathering)
                 + ".");
+    }
+
+    private void bodies() {
+        BodyWork work = picture.work;
+        if (work.bodies().isEmpty()) {
+            return;
+        }
+        heading("Ce que les instances décident, et ont besoin de savoir", "What bodies decide, and need to know");
+        work.bodies().forEach(this::work);
+        bulletIf(
+                "Décisions de l'année dont l'instance n'est pas consignée",
+                "Decisions of the year whose body is not on record",
+                work.withoutBody());
+        page.line(voice.say(
+                "Décisions prises depuis un an. Une instance peut être là pour réfléchir ou se relier.",
+                "Decisions taken in the last year. A body may be there to reflect or to relate."));
+    }
+
+    private void work(BodyWork.Work work) {
+        StringBuilder text = new StringBuilder(picture.name(Body.TYPE.ref(work.body()), language))
+                .append(voice.say(" : décisions ", ": decisions "))
+                .append(work.decisions());
+        if (!work.mandated()) {
+            text.append(voice.say("; mandat non consigné", "; mandate not on record"));
+        }
+        if (work.needs() > 0) {
+            text.append(voice.say("; informations demandées ", "; pieces of information asked for "))
+                    .append(work.needs());
+            some(text, "arrivées à temps", "come in time", work.inTime());
+            some(text, "arrivées après", "come after", work.late());
+            some(text, "sans rien de consigné", "with nothing on record", work.silent());
+        }
+        page.bullet(text.append('.').toString());
+    }
+
+    private void some(StringBuilder text, String french, String english, long count) {
+        if (count > 0) {
+            text.append(", ").append(voice.say(french, english)).append(' ').append(count);
+        }
     }
 
     private String presences(Gatherings.Gathering gathering) {

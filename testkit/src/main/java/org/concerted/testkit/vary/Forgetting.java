@@ -39,6 +39,7 @@ import org.concerted.core.model.NounTypes;
 public final class Forgetting {
     /** Absent means that it has not happened. */
     private static final ImmutableSet<String> NOT_YET = ImmutableSet.of(
+            "actions.reason",
             "actions.started",
             "actions.ended",
             "actors.period",
