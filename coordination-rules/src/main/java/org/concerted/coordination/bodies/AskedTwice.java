@@ -54,12 +54,14 @@ record AskedTwice(int days) implements InitiativeRule<InformationNeedDossier, As
                     "On ne sait pas si une autre instance a demandé la même information : « {subject} ».",
                     "It is not known whether another body asked for the same information: \"{subject}\"."))
             .question(Text.of(
-                    "Une seule demande pourrait-elle servir aux deux instances?", "Could one request serve both bodies?"))
+                    "Une seule demande pourrait-elle servir aux deux instances?",
+                    "Could one request serve both bodies?"))
             .addSources(
                     Citation.published(
                             "Bourque 2008, Divay 2009: hyperconcertation; concertation of concertations",
                             "https://www.erudit.org/fr/revues/nps/1988-v1-n1-nps01399/1024983ar/"),
-                    Citation.ours("Same indicator, or the same words; no rule for telling requests alike has been published."))
+                    Citation.ours(
+                            "Same indicator, or the same words; no rule for telling requests alike has been published."))
             .addParameters(Parameter.builder()
                     .name("days")
                     .meaning(Text.of(
@@ -80,7 +82,9 @@ record AskedTwice(int days) implements InitiativeRule<InformationNeedDossier, As
                                     "le jour d'une demande semblable n'est pas connu",
                                     "the day of an asking alike is not known"),
                     "complete",
-                            Text.of("tous les besoins d'information sont consignés", "all needs of information are on record")))
+                            Text.of(
+                                    "tous les besoins d'information sont consignés",
+                                    "all needs of information are on record")))
             .build();
 
     @Override
@@ -123,7 +127,8 @@ record AskedTwice(int days) implements InitiativeRule<InformationNeedDossier, As
 
     @Override
     public Evidence write(Seen seen) {
-        Evidence.Builder evidence = Evidence.builder().subject("body", seen.body()).subject("other", seen.other());
+        Evidence.Builder evidence =
+                Evidence.builder().subject("body", seen.body()).subject("other", seen.other());
         seen.apart().ifPresent(days -> evidence.count("apart", days));
         return evidence.flag("unknown", seen.unknown())
                 .flag("complete", seen.complete())

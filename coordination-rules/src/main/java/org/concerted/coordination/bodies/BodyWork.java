@@ -106,18 +106,20 @@ public record BodyWork(ImmutableList<Work> bodies, long withoutBody) {
                     bodies.put(body.id(), new Sum(body));
                 }
             });
-            Present.each(scope, Decision.TYPE, decision -> decision.date().ifPresent(date -> {
-                dates.put(decision.id(), date);
-                if (date.isAfter(since) && !date.isAfter(asOf)) {
-                    decided(decision);
-                }
-            }));
+            Present.each(
+                    scope,
+                    Decision.TYPE,
+                    decision -> decision.date().ifPresent(date -> {
+                        dates.put(decision.id(), date);
+                        if (date.isAfter(since) && !date.isAfter(asOf)) {
+                            decided(decision);
+                        }
+                    }));
             Present.each(scope, InformationNeed.TYPE, need -> {
                 Sum sum = bodies.get(need.body());
                 if (sum != null) {
-                    Optional<LocalDate> needed = need.decision().isPresent()
-                            ? need.decision().map(dates::get)
-                            : need.due();
+                    Optional<LocalDate> needed =
+                            need.decision().isPresent() ? need.decision().map(dates::get) : need.due();
                     sum.add(needed, need.received(), asOf);
                 }
             });

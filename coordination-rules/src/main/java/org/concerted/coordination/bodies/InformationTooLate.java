@@ -49,8 +49,8 @@ record InformationTooLate() implements InitiativeRule<InformationNeedDossier, In
             .question(Text.of(
                     "De quoi aurait besoin qui prépare cette information, ou la décision pouvait-elle attendre?",
                     "What would whoever prepares this information need, or could the decision have waited?"))
-            .addSources(
-                    Citation.ours("Information is of use to a decision before it is taken; no delay has been published."))
+            .addSources(Citation.ours(
+                    "Information is of use to a decision before it is taken; no delay has been published."))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("body", Text.of("l'instance", "the body"))
                     .put("decision", Text.of("la décision qui en a besoin", "the decision that needs it"))
@@ -60,7 +60,9 @@ record InformationTooLate() implements InitiativeRule<InformationNeedDossier, In
                     .put("decisions", Text.of("toutes les décisions sont consignées", "all decisions are on record"))
                     .put(
                             "complete",
-                            Text.of("tous les besoins d'information sont consignés", "all needs of information are on record"))
+                            Text.of(
+                                    "tous les besoins d'information sont consignés",
+                                    "all needs of information are on record"))
                     .buildOrThrow())
             .build();
 

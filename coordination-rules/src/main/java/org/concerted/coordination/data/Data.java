@@ -59,7 +59,10 @@ public final class Data {
             Effort.LOOK_UP);
     /** When decisions were taken. */
     public static final Datum DECISION_DATES = datum(
-            "decision.date", "le jour où chaque décision a été prise", "the day each decision was taken", Effort.LOOK_UP);
+            "decision.date",
+            "le jour où chaque décision a été prise",
+            "the day each decision was taken",
+            Effort.LOOK_UP);
     /** When decisions are to be carried out. */
     public static final Datum DECISION_DUE = datum(
             "decision.due",

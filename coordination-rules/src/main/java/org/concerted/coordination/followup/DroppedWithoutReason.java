@@ -98,7 +98,8 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
 
     @Override
     public Seen read(Evidence evidence) {
-        return new Seen(evidence.findWord("state", ActionState.class), evidence.flag("reason"), evidence.flag("complete"));
+        return new Seen(
+                evidence.findWord("state", ActionState.class), evidence.flag("reason"), evidence.flag("complete"));
     }
 
     /** How an action ended. */

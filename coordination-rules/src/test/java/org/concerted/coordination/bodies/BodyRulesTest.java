@@ -26,11 +26,13 @@ class BodyRulesTest {
         Initiative late = of(need("n").decision(Id.of("d")).received(MAY.plusDays(1)));
         tooLate(late).isBreached();
         assertThat(Asked.readPlainly("bodies.information-too-late", late, Language.FR))
-                .isEqualTo("L'instance « Comité » avait besoin de l'information « Besoins » le 13 mai 2026, jour de la décision"
-                        + " « Achat ». À cette date, sa réception n'est pas consignée; elle l'est le 14 mai 2026.");
+                .isEqualTo(
+                        "L'instance « Comité » avait besoin de l'information « Besoins » le 13 mai 2026, jour de la décision"
+                                + " « Achat ». À cette date, sa réception n'est pas consignée; elle l'est le 14 mai 2026.");
         assertThat(Asked.readPlainly("bodies.information-too-late", late, Language.EN))
-                .isEqualTo("The body \"Committee\" needed the information \"Needs\" by May 13, 2026, the day of the decision"
-                        + " \"Purchase\". By then it is not on record as received; it is on May 14, 2026.");
+                .isEqualTo(
+                        "The body \"Committee\" needed the information \"Needs\" by May 13, 2026, the day of the decision"
+                                + " \"Purchase\". By then it is not on record as received; it is on May 14, 2026.");
     }
 
     @Test
@@ -74,11 +76,13 @@ class BodyRulesTest {
         twice = complete(twice, InformationNeed.TYPE);
         again(twice, "a").isUpheld();
         assertThat(Asked.readPlainly("bodies.asked-twice", twice, Language.FR))
-                .isEqualTo("Les instances « Table » et « Comité » ont demandé la même information aux mêmes organismes :"
-                        + " « Besoins ». Jours entre les deux demandes : 10.");
+                .isEqualTo(
+                        "Les instances « Table » et « Comité » ont demandé la même information aux mêmes organismes :"
+                                + " « Besoins ». Jours entre les deux demandes : 10.");
         assertThat(Asked.readPlainly("bodies.asked-twice", twice, Language.EN))
-                .isEqualTo("The bodies \"Table\" and \"Committee\" asked the same organisations for the same information:"
-                        + " \"Needs\". Days between the two askings: 10.");
+                .isEqualTo(
+                        "The bodies \"Table\" and \"Committee\" asked the same organisations for the same information:"
+                                + " \"Needs\". Days between the two askings: 10.");
     }
 
     @Test
@@ -105,18 +109,18 @@ class BodyRulesTest {
     void oneBodyMayAskAgainAndOthersAskOthers() {
         Initiative own = of(asked("a", "c", MAY), asked("b", "c", MAY));
         again(complete(own, InformationNeed.TYPE), "b").isUpheld();
-        Initiative others = of(asked("a", "c", MAY), need("b").body(Id.of("other")).asked(MAY).addAskedOf(Id.of("y")));
+        Initiative others = of(
+                asked("a", "c", MAY), need("b").body(Id.of("other")).asked(MAY).addAskedOf(Id.of("y")));
         again(complete(others, InformationNeed.TYPE), "b").isUpheld();
     }
 
     @Test
     void withoutADayItIsNotKnownUnlessAnotherIsNear() {
-        Initiative unknown = of(asked("a", "c", MAY), need("b").body(Id.of("other")).addAskedOf(Id.of("x")));
+        Initiative unknown =
+                of(asked("a", "c", MAY), need("b").body(Id.of("other")).addAskedOf(Id.of("x")));
         again(complete(unknown, InformationNeed.TYPE), "b").isUndetermined("information-need.asked");
         Initiative near = of(
-                asked("a", "c", MAY),
-                need("b").body(Id.of("other")).addAskedOf(Id.of("x")),
-                asked("z", "third", MAY));
+                asked("a", "c", MAY), need("b").body(Id.of("other")).addAskedOf(Id.of("x")), asked("z", "third", MAY));
         again(near, "z").isBreached();
     }
 
@@ -155,10 +159,14 @@ class BodyRulesTest {
                         .id(Id.of("c"))
                         .name(Text.of("Comité", "Committee"))
                         .build())
-                .addBody(
-                        Body.builder().id(Id.of("other")).name(Text.same("Table")).build())
-                .addBody(
-                        Body.builder().id(Id.of("third")).name(Text.same("Third")).build())
+                .addBody(Body.builder()
+                        .id(Id.of("other"))
+                        .name(Text.same("Table"))
+                        .build())
+                .addBody(Body.builder()
+                        .id(Id.of("third"))
+                        .name(Text.same("Third"))
+                        .build())
                 .addDecision(Decision.builder()
                         .id(Id.of("d"))
                         .matter(Text.of("Achat", "Purchase"))

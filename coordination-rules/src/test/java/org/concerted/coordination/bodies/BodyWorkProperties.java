@@ -30,20 +30,17 @@ class BodyWorkProperties {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
     @Property(tries = 300)
-    void isTheSumOfWhatIsOnRecord(
-            @ForAll("decisions") List<Decision> decisions, @ForAll("needs") List<Need> asked) {
+    void isTheSumOfWhatIsOnRecord(@ForAll("decisions") List<Decision> decisions, @ForAll("needs") List<Need> asked) {
         List<InformationNeed> needs = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             needs.add(asked.get(i).noun(i, decisions.size()));
         }
         Initiative.Builder builder = Initiative.builder().id("x").name(Text.same("X"));
         for (String body : List.of("a", "b")) {
-            builder.addBody(
-                    Body.builder().id(Id.of(body)).name(Text.same(body)).build());
+            builder.addBody(Body.builder().id(Id.of(body)).name(Text.same(body)).build());
         }
-        Initiative initiative = builder.decisions(numbered(decisions))
-                .informationNeeds(needs)
-                .build();
+        Initiative initiative =
+                builder.decisions(numbered(decisions)).informationNeeds(needs).build();
         Assessment<Initiative> assessment = Engine.of(
                         InitiativeDomain.INSTANCE, RuleSet.of(ImmutableList.<RulePack<Initiative>>of()))
                 .assess(initiative, DAY);
@@ -65,7 +62,8 @@ class BodyWorkProperties {
             assertThat(each.late())
                     .isEqualTo(own.stream()
                             .filter(n -> needed(n, assessment.known())
-                                    .filter(d -> n.received().filter(d::isBefore).isPresent())
+                                    .filter(d ->
+                                            n.received().filter(d::isBefore).isPresent())
                                     .isPresent())
                             .count());
             assertThat(each.silent())
@@ -96,15 +94,14 @@ class BodyWorkProperties {
     private static List<Decision> numbered(List<Decision> decisions) {
         List<Decision> result = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
-            result.add(Decision.builder()
-                    .from(decisions.get(i))
-                    .id(Id.of("d" + i))
-                    .build());
+            result.add(
+                    Decision.builder().from(decisions.get(i)).id(Id.of("d" + i)).build());
         }
         return result;
     }
 
-    private record Need(boolean first, Optional<Integer> decision, Optional<LocalDate> due, Optional<LocalDate> received) {
+    private record Need(
+            boolean first, Optional<Integer> decision, Optional<LocalDate> due, Optional<LocalDate> received) {
         InformationNeed noun(int number, int decisions) {
             return InformationNeed.builder()
                     .id(Id.of("n" + number))
