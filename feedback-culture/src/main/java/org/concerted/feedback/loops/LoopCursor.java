@@ -10,8 +10,8 @@ import java.util.Arrays;
  * after it. A path is left as soon as what remains of the length is less than the distance back, found beforehand by a
  * search backwards, in full where that is cheap and half-way otherwise. Such distances know nothing of what the path
  * itself bars, so that a search may enter regions from which there is no way home, exponentially often; after some steps
- * that found nothing it therefore makes sure, before it goes on, that a way home around the path is left. Between one
- * loop and the next there are thus never more than polynomially many steps.
+ * that found nothing it therefore makes sure, before it goes on, that a way home around the path is left; where one is, it
+ * goes on as freely as after a loop. Between one loop and the next there are thus never more than polynomially many steps.
  */
 public final class LoopCursor {
     private static final int PATIENCE = 4096;
@@ -184,6 +184,7 @@ public final class LoopCursor {
     private boolean wayHome(int w) {
         boolean open = homeward.reaches(w, root, onPath, bound - depth);
         steps += homeward.looked();
+        barren = open ? 0 : barren;
         cut |= !open && bound < components.size[components.part[root]];
         return open;
     }

@@ -66,7 +66,7 @@ class ExactCountsTest {
         for (int seed = 0; seed < 40; seed++) {
             CausalMap map = ringWithChords(40, 58, 2 + seed % 4, seed);
             for (int longest : new int[] {Integer.MAX_VALUE, 25, 12, 3}) {
-                LoopCensus census = LoopCensus.of(LoopSearch.of(map).withMaxLength(longest), 0, 0);
+                LoopCensus census = LoopCensus.of(Maps.search(map).withMaxLength(longest), 0, 0);
                 assertThat(census.end().asAsked()).isTrue();
                 assertThat(ExactCounts.of(map, longest)).contains(census.counts());
             }

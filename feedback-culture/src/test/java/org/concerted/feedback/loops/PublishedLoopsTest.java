@@ -74,7 +74,7 @@ class PublishedLoopsTest {
             }
         }
         List<String> found = new ArrayList<>();
-        for (Loop loop : LoopSearch.of(Maps.armsRace())) {
+        for (Loop loop : Maps.search(Maps.armsRace())) {
             found.add((loop.type() == LoopType.BALANCING ? "B" : "R") + ImmutableSet.copyOf(loop.variables()));
         }
         assertThat(found).hasSize(8);
