@@ -45,7 +45,7 @@ class CaseFindingsTest {
                 .as("9.0 in 2017, 5.5 in 2023")
                 .contains(
                         "“Infant mortality rate”: 5.5 per 1000 live births (period ended December 31, 2023). First comparable "
-                                + "reading: 9.2 (December 31, 2012). In between: 8.84 (2013), 9.0 (2017), 8.6 (2018), 9.1 (2019) and "
+                                + "reading: 9.2 (2012). In between: 8.84 (2013), 9.0 (2017), 8.6 (2018), 9.1 (2019) and "
                                 + "8.7 (2022).");
         assertThat(read)
                 .as("the gap remains while the whole improves")

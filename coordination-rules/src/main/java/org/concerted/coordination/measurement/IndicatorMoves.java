@@ -44,20 +44,19 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                     "Two points make no trend, and much besides an initiative moves an indicator. Knowing where things stand "
                             + "helps to choose what to look at next."))
             .observation(Text.of(
-                    "Indicateur « {subject} » : {now}[ {unit}] (période terminée le {to}). Première mesure comparable : "
-                            + "{before} (le {from}).[ Entre les deux : {between}.] Sens souhaité : {direction}.",
-                    "Indicator \"{subject}\": {now}[ {unit}] (period ended {to}). First comparable reading: {before} ({from})."
+                    "Indicateur « {subject} » : [{bound} ]{now}[ {unit}] (période terminée le {to}). Première mesure comparable : "
+                            + "{first}.[ Entre les deux : {between}.] Sens souhaité : {direction}.",
+                    "Indicator \"{subject}\": [{bound} ]{now}[ {unit}] (period ended {to}). First comparable reading: {first}."
                             + "[ In between: {between}.] Wished: {direction}."))
             .upheld(Text.of(
-                    "Indicateur « {subject} » : {now}[ {unit}] (période terminée le {to}).[ Première mesure comparable : "
-                            + "{before} (le {from}).][ Entre les deux : {between}.]",
-                    "Indicator \"{subject}\": {now}[ {unit}] (period ended {to}).[ First comparable reading: {before} "
-                            + "({from}).][ In between: {between}.]"))
+                    "Indicateur « {subject} » : [{bound} ]{now}[ {unit}] (période terminée le {to}).[ Première mesure comparable : "
+                            + "{first}.][ Entre les deux : {between}.]",
+                    "Indicator \"{subject}\": [{bound} ]{now}[ {unit}] (period ended {to}).[ First comparable reading: "
+                            + "{first}.][ In between: {between}.]"))
             .undetermined(
                     Text.of(
-                            "Indicateur « {subject} » : {now}[ {unit}] (période terminée le {to}).[ Mesure plus ancienne : {before} (le "
-                                    + "{from}).]",
-                            "Indicator \"{subject}\": {now}[ {unit}] (period ended {to}).[ Earlier reading: {before} ({from}).]"))
+                            "Indicateur « {subject} » : [{bound} ]{now}[ {unit}] (période terminée le {to}).[ Mesure plus ancienne : {first}.]",
+                            "Indicator \"{subject}\": [{bound} ]{now}[ {unit}] (period ended {to}).[ Earlier reading: {first}.]"))
             .question(Text.of(
                     "Qu'est-ce qui explique ce mouvement, et qui le voit de près?",
                     "What explains this movement, and who sees it from close by?"))
@@ -69,6 +68,14 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("now", Text.of("la dernière mesure", "the last reading"))
                     .put("to", Text.of("la fin de sa période", "the end of its period"))
+                    .put(
+                            "bound",
+                            Text.of(
+                                    "comment lire ce nombre; absent s'il est exact",
+                                    "how to take that number; absent where it is exact"))
+                    .put(
+                            "first",
+                            Text.of("la première mesure comparable, en bref", "the first comparable reading, in short"))
                     .put("before", Text.of("la première mesure comparable", "the first comparable reading"))
                     .put("from", Text.of("la fin de sa période", "the end of its period"))
                     .put("between", Text.of("les dernières mesures entre les deux", "the last readings in between"))
@@ -77,8 +84,7 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                     .put("exact", Text.of("les deux sont exactes", "both are exact"))
                     .put("direction", Text.of("le sens souhaité", "which way it is meant to move"))
                     .buildOrThrow())
-            .words(ImmutableMap.of(
-                    "rising", Text.of("en hausse", "rising"), "falling", Text.of("en baisse", "falling")))
+            .words(Words.numbersAndDirections())
             .build();
 
     @Override
@@ -100,6 +106,8 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
             return new Seen(
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     ImmutableList.of(),
                     indicator.unit(),
                     false,
@@ -112,7 +120,9 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
             if (comparable.orElse(true) && Readings.end(earlier).isBefore(Readings.end(last))) {
                 return new Seen(
                         Optional.of(Point.of(last)),
+                        bound(last),
                         Optional.of(Point.of(earlier)),
+                        Optional.of(Reading.TYPE.ref(earlier.id())),
                         comparable.isPresent() ? between(alike, levels, earlier, last) : ImmutableList.of(),
                         indicator.unit(),
                         comparable.isPresent(),
@@ -122,6 +132,8 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         }
         return new Seen(
                 Optional.of(Point.of(last)),
+                bound(last),
+                Optional.empty(),
                 Optional.empty(),
                 ImmutableList.of(),
                 indicator.unit(),
@@ -141,8 +153,12 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         return between.subList(Math.max(0, between.size() - SHOWN), between.size());
     }
 
+    private static Optional<Precision> bound(Reading reading) {
+        return reading.precision().filter(precision -> precision != Precision.EXACT);
+    }
+
     private static boolean exact(Reading reading) {
-        return reading.precision().orElse(Precision.EXACT) == Precision.EXACT;
+        return bound(reading).isEmpty();
     }
 
     @Override
@@ -172,6 +188,8 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
         return Evidence.builder()
                 .amount("now", seen.now().map(Point::value), "")
                 .day("to", seen.now().map(Point::day))
+                .word("bound", seen.bound())
+                .subject("first", seen.first())
                 .amount("before", seen.before().map(Point::value), "")
                 .day("from", seen.before().map(Point::day))
                 .subjects("between", seen.between())
@@ -186,7 +204,9 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
     public Seen read(Evidence evidence) {
         return new Seen(
                 point(evidence.findAmount("now"), evidence.findDay("to")),
+                evidence.findWord("bound", Precision.class),
                 point(evidence.findAmount("before"), evidence.findDay("from")),
+                evidence.findSubject("first"),
                 evidence.subjects("between"),
                 evidence.findPhrase("unit"),
                 evidence.flag("comparable"),
@@ -214,7 +234,9 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
      * The last reading and the first that compares with it.
      *
      * @param now the last reading
+     * @param bound how its value is to be taken, where it is not exact
      * @param before the first that compares
+     * @param first that reading
      * @param between the last readings in between that compare with both
      * @param unit the unit of both
      * @param comparable whether it is known that they compare
@@ -223,7 +245,9 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
      */
     record Seen(
             Optional<Point> now,
+            Optional<Precision> bound,
             Optional<Point> before,
+            Optional<Ref> first,
             ImmutableList<Ref> between,
             Optional<Text> unit,
             boolean comparable,

@@ -29,14 +29,12 @@ record ReadingRestated() implements InitiativeRule<ReadingDossier, ReadingRestat
                     Text.of(
                             "Une valeur reprise peut corriger une erreur ou compter autrement. Sans la raison, on peut y lire un progrès ou un recul.",
                             "A restated value may correct an error or count otherwise. Without the reason, it may be read as progress or as decline."))
-            .observation(
-                    Text.of(
-                            "La mesure « {restated} » ({before}) est reprise par « {subject} » ({after}). Aucune raison n'est notée.",
-                            "The reading \"{restated}\" ({before}) is restated by \"{subject}\" ({after}). No reason is noted."))
-            .upheld(
-                    Text.of(
-                            "La mesure « {restated} » ({before}) est reprise par « {subject} » ({after}). Raison notée : {because}.",
-                            "The reading \"{restated}\" ({before}) is restated by \"{subject}\" ({after}). Reason noted: {because}."))
+            .observation(Text.of(
+                    "La mesure « {restated} » est reprise par « {subject} ». Aucune raison n'est notée.",
+                    "The reading \"{restated}\" is restated by \"{subject}\". No reason is noted."))
+            .upheld(Text.of(
+                    "La mesure « {restated} » est reprise par « {subject} ». Raison notée : {because}.",
+                    "The reading \"{restated}\" is restated by \"{subject}\". Reason noted: {because}."))
             .undetermined(Text.of(
                     "On ne sait pas pourquoi la mesure « {subject} » est reprise.",
                     "It is not known why the reading \"{subject}\" was restated."))

@@ -36,11 +36,11 @@ class IndicatorMovesTest {
         assertThat(Asked.readPlainly(RULE, rising, Language.FR))
                 .isEqualTo(
                         "Indicateur « Décès » : 9,2 pour mille (période terminée le 31 décembre 2023). Première mesure "
-                                + "comparable : 5,5 (le 31 décembre 2012). Sens souhaité : en baisse.");
+                                + "comparable : 5,5 (2012). Sens souhaité : en baisse.");
         assertThat(Asked.readPlainly(RULE, rising, Language.EN))
                 .isEqualTo(
                         "Indicator \"Deaths\": 9.2 per thousand (period ended December 31, 2023). First comparable reading: "
-                                + "5.5 (December 31, 2012). Wished: falling.");
+                                + "5.5 (2012). Wished: falling.");
     }
 
     @Test
@@ -117,7 +117,7 @@ class IndicatorMovesTest {
         assertThat(Asked.readPlainly(RULE, path, Language.EN))
                 .isEqualTo(
                         "Indicator \"Deaths\": 5.5 per thousand (period ended December 31, 2023). First comparable reading: "
-                                + "9.2 (December 31, 2012). In between: 9.0 (2017). Wished: rising.");
+                                + "9.2 (2012). In between: 9.0 (2017). Wished: rising.");
     }
 
     private static Answer<Initiative> ask(Initiative initiative) {
