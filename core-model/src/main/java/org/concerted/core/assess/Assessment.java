@@ -217,20 +217,13 @@ public final class Assessment<D> {
      * @throws ConcertedException if no applied rule has this name
      */
     public Optional<Finding> explain(String rule, Ref subject) {
-        RuleSet.Entry<D> named = plan.rules.get(rule);
-        Plan.Entry<D> entry = plan.entries.stream()
-                .filter(e -> e.rule().info().id().equals(named.rule().info().id()))
-                .findFirst()
-                .orElseThrow(() -> ConcertedException.at(
-                        rule, rule, Text.of("une règle que ce jeu applique", "a rule that this set applies")));
+        Plan.Entry<D> entry = plan.entry(rule);
         return observed(entry, entry.rule(), subject);
     }
 
     /** Changes that would settle a finding, if it is still there; empty when none is known. */
     public ImmutableList<Remedy<D>> remedies(Finding finding) {
-        return plan.entries.stream()
-                .filter(e -> e.rule().info().id().equals(finding.rule()))
-                .findFirst()
+        return plan.find(finding.rule())
                 .filter(e -> breached(e, finding.subject()))
                 .map(e -> remedies(e.rule(), finding.subject()))
                 .orElse(ImmutableList.of());

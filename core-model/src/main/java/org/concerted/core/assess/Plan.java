@@ -2,11 +2,13 @@ package org.concerted.core.assess;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Text;
 
@@ -18,6 +20,7 @@ final class Plan<D> {
     final ImmutableMap<Measure<D, ?>, Integer> slots;
     final ImmutableMap<Kind<D, ?>, ImmutableList<Entry<D>>> byKind;
     final ImmutableList<Entry<D>> entries;
+    private final ImmutableMap<String, Entry<D>> byId;
 
     Plan(Domain<D> domain, RuleSet<D> rules) {
         this.domain = domain;
@@ -43,6 +46,7 @@ final class Plan<D> {
             }
         }
         this.entries = all.build();
+        this.byId = Maps.uniqueIndex(entries, entry -> entry.rule().info().id());
         this.measures = ImmutableList.copyOf(ordered.values());
         Map<Measure<D, ?>, Integer> places = new HashMap<>();
         for (int i = 0; i < measures.size(); i++) {
@@ -56,6 +60,28 @@ final class Plan<D> {
             }
         });
         this.byKind = grouped.buildOrThrow();
+    }
+
+    /**
+     * The rule of this id or alias.
+     *
+     * @throws ConcertedException if there is none, or it is not applied
+     */
+    Entry<D> entry(String name) {
+        Entry<D> entry = byId.get(name);
+        if (entry == null) {
+            entry = byId.get(rules.get(name).rule().info().id());
+        }
+        if (entry == null) {
+            throw ConcertedException.at(
+                    name, name, Text.of("une règle que ce jeu applique", "a rule that this set applies"));
+        }
+        return entry;
+    }
+
+    /** The rule of this id, if it is applied. */
+    Optional<Entry<D>> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The place of a measure of this plan. */

@@ -115,25 +115,36 @@ final class Locality {
     /** Every measure that some rule reads, directly or not, and whether its value changed. */
     private static <D> Map<Measure<D, ?>, Boolean> changed(Assessment<D> before, Assessment<D> after) {
         Map<Measure<D, ?>, Boolean> result = new HashMap<>();
-        rules(after).forEach(rule -> rule.reads().forEach(measure -> changed(measure, before, after, result)));
+        Values<D> was = new Values<>(before);
+        Values<D> is = new Values<>(after);
+        rules(after).forEach(rule -> rule.reads().forEach(measure -> changed(measure, was, is, result)));
         return result;
     }
 
     private static <D> void changed(
-            Measure<D, ?> measure, Assessment<D> before, Assessment<D> after, Map<Measure<D, ?>, Boolean> result) {
+            Measure<D, ?> measure, Values<D> was, Values<D> is, Map<Measure<D, ?>, Boolean> result) {
         if (!result.containsKey(measure)) {
-            result.put(measure, !value(before, measure).equals(value(after, measure)));
-            measure.reads().forEach(read -> changed(read, before, after, result));
+            result.put(measure, !was.of(measure).equals(is.of(measure)));
+            measure.reads().forEach(read -> changed(read, was, is, result));
         }
     }
 
-    private static <D> Object value(Assessment<D> assessment, Measure<D, ?> measure) {
-        Set<String> failed = new TreeSet<>();
-        assessment.failures().forEach(failure -> {
-            if (failure.source().equals(measure.id())) {
-                failed.add(failure.cause());
-            }
-        });
-        return failed.isEmpty() ? assessment.measure(measure) : failed;
+    /** What measures say in an assessment, or why they failed; all failures are asked for once, since telling them costs. */
+    private static final class Values<D> {
+        private final Assessment<D> assessment;
+        private final Map<String, Set<String>> failures = new HashMap<>();
+
+        Values(Assessment<D> assessment) {
+            this.assessment = assessment;
+            assessment
+                    .failures()
+                    .forEach(failure -> failures.computeIfAbsent(failure.source(), s -> new TreeSet<>())
+                            .add(failure.cause()));
+        }
+
+        Object of(Measure<D, ?> measure) {
+            Set<String> failed = failures.get(measure.id());
+            return failed == null ? assessment.measure(measure) : failed;
+        }
     }
 }
