@@ -11,6 +11,7 @@ module org.concerted.coordination {
     exports org.concerted.coordination.communication;
     exports org.concerted.coordination.conditional;
     exports org.concerted.coordination.followup;
+    exports org.concerted.coordination.form;
     exports org.concerted.coordination.interests;
     exports org.concerted.coordination.landscape;
     exports org.concerted.coordination.mobilisation;

@@ -60,6 +60,9 @@ public final class JsonStructure {
                                 .put("brings", option.brings().in(language))
                                 .put("watch", option.traps().in(language))
                                 .set("sources", Json.array(option.sources(), Json::citation))));
+        PathPicture path = new PathPicture(initiative, advice.asOf());
+        node.set("phases", path.phases());
+        node.set("principles", path.principles());
         node.set("polls", Json.array(Poll.of(initiative, advice.asOf()), JsonStructure::poll));
         node.set("missing", Json.array(advice.missing(), datum -> datum(datum, language)));
         node.set("sources", Json.array(StructureAdvice.sources(), Json::citation));

@@ -72,6 +72,7 @@ public final class TextStructure {
                         together.forEach(form -> text.form(advice.form().fit(form))));
         text.legal();
         text.backbones();
+        new PathPicture(assessment.known(), assessment.asOf()).text(text.page, text.voice);
         text.polls(assessment);
         text.missing();
         text.page.heading("Sources");

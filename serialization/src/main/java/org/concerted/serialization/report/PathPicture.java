@@ -1,0 +1,170 @@
+package org.concerted.serialization.report;
+
+import com.google.common.base.Ascii;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.concerted.coordination.form.Phases;
+import org.concerted.coordination.form.Principles;
+import org.concerted.core.Text;
+import org.concerted.core.assess.Formats;
+import org.concerted.core.model.ActionKind;
+import org.concerted.core.model.FsgComponent;
+import org.concerted.core.model.FsgPhase;
+import org.concerted.core.model.Initiative;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Milestones by phase and component, and what can be counted of the principles of practice; no rank and no score. */
+final class PathPicture {
+    private final Phases phases;
+    private final Principles principles;
+
+    PathPicture(Initiative seen, LocalDate asOf) {
+        phases = Phases.of(seen, asOf);
+        principles = Principles.of(seen, asOf);
+    }
+
+    ObjectNode phases() {
+        ObjectNode node = Json.object();
+        node.put("complete", phases.complete());
+        ObjectNode reached = node.putObject("reached");
+        phases.reached().rowMap().forEach((component, row) -> {
+            ObjectNode days = reached.putObject(word(component));
+            row.forEach((phase, day) -> days.put(word(phase), day.toString()));
+        });
+        node.set("early", Json.array(phases.early(), component -> Json.text(word(component))));
+        node.set("sources", Json.array(Phases.SOURCES, Json::citation));
+        return node;
+    }
+
+    ObjectNode principles() {
+        ObjectNode node = Json.object();
+        node.put("indicators", principles.indicators()).put("indicatorsByGroup", principles.byGroup());
+        node.put("votes", principles.votes()).put("votesOfPeople", principles.votesOfPeople());
+        node.set("sectors", Json.array(principles.sectors(), sector -> Json.text(word(sector))));
+        node.put("decisions", principles.decisions()).put("decisionsOnReadings", principles.decisionsOnReadings());
+        ObjectNode actions = node.putObject("actions");
+        for (ActionKind kind : ActionKind.values()) {
+            actions.put(word(kind), principles.actions().getOrDefault(kind, 0));
+        }
+        node.put("actionsUnsaid", principles.actionsUnsaid());
+        node.set("sources", Json.array(Principles.SOURCES, Json::citation));
+        return node;
+    }
+
+    void text(Page page, Voice voice) {
+        if (!phases.reached().isEmpty()) {
+            page.heading(voice.say(
+                    "Jalons franchis, par composante et phase", "Milestones reached, by component and phase"));
+            phases.reached()
+                    .rowMap()
+                    .forEach((component, row) -> page.bullet(voice.labelled(
+                            in(of(component), voice),
+                            in(of(component), voice),
+                            String.join("; ", cells(row, voice)) + ".")));
+            phases.early()
+                    .forEach(component -> page.bullet(voice.labelled(
+                            "Un jalon d'une phase avancée y précède tous ceux des phases d'avant",
+                            "A milestone of a later phase comes before all those of earlier ones",
+                            in(of(component), voice))));
+            page.line(voice.say(
+                    "Le chemin n'est pas une ligne droite : on revient sur une phase, et aucune n'est un rang. Ce qui manque "
+                            + "n'est pas consigné, ou pas encore franchi.",
+                    "The path is no straight line: a phase is returned to, and none is a rank. What is missing is not on "
+                            + "record, or not reached yet."));
+        }
+        page.heading(voice.say(
+                "Principes de pratique de l'impact collectif : ce qui se compte",
+                "Principles of practice of collective impact: what can be counted"));
+        count(
+                page,
+                voice,
+                Text.of(
+                        "Équité — indicateurs avec une mesure par groupe",
+                        "Equity — indicators with a reading by group"),
+                principles.byGroup(),
+                principles.indicators());
+        count(
+                page,
+                voice,
+                Text.of(
+                        "Personnes concernées — sièges avec vote de citoyennes et citoyens ou de personnes qui vivent l'enjeu",
+                        "People concerned — voting seats of citizens or of people who live the issue"),
+                principles.votesOfPeople(),
+                principles.votes());
+        page.bullet(voice.labelled(
+                "Secteurs réunis",
+                "Sectors together",
+                number(principles.sectors().size(), voice)));
+        count(
+                page,
+                voice,
+                Text.of(
+                        "Apprendre des données — décisions qui citent une mesure",
+                        "Learning from data — decisions that cite a reading"),
+                principles.decisionsOnReadings(),
+                principles.decisions());
+        page.bullet(voice.labelled(
+                "Programmes et systèmes — actions, par niveau",
+                "Programs and systems — actions, by level",
+                voice.say("programmes ", "programs ")
+                        + number(principles.actions().getOrDefault(ActionKind.PROGRAM, 0), voice)
+                        + voice.say("; politiques ", "; policies ")
+                        + number(principles.actions().getOrDefault(ActionKind.POLICY, 0), voice)
+                        + voice.say("; systèmes ", "; systems ")
+                        + number(principles.actions().getOrDefault(ActionKind.SYSTEM, 0), voice)
+                        + voice.say("; non précisé ", "; not said ")
+                        + number(principles.actionsUnsaid(), voice)));
+        page.line(voice.say(
+                "D'après ce qui est consigné; il n'y a pas de note. La confiance a son propre sondage (network). Le leadership "
+                        + "et l'adaptation au milieu se racontent et ne se comptent pas.",
+                "Going by what is on record; there is no score. Trust has a survey of its own (network). Leadership and fit to "
+                        + "the local context are told, not counted."));
+    }
+
+    private static void count(Page page, Voice voice, Text what, int some, int all) {
+        if (all == 0) {
+            return;
+        }
+        String text = in(what, voice);
+        page.bullet(voice.labelled(text, text, number(some, voice) + voice.say(" sur ", " of ") + number(all, voice)));
+    }
+
+    private static List<String> cells(Map<FsgPhase, LocalDate> row, Voice voice) {
+        List<String> cells = new ArrayList<>();
+        row.forEach((phase, day) -> cells.add(in(of(phase), voice) + ", " + Formats.day(day, voice.language())));
+        return cells;
+    }
+
+    private static String number(int number, Voice voice) {
+        return Formats.number(number, voice.language());
+    }
+
+    private static String in(Text text, Voice voice) {
+        return text.in(voice.language());
+    }
+
+    private static Text of(FsgComponent component) {
+        return switch (component) {
+            case GOVERNANCE_AND_INFRASTRUCTURE ->
+                Text.of("Gouvernance et infrastructure", "Governance and infrastructure");
+            case STRATEGIC_PLANNING -> Text.of("Planification stratégique", "Strategic planning");
+            case COMMUNITY_INVOLVEMENT -> Text.of("Participation de la communauté", "Community involvement");
+            case EVALUATION_AND_IMPROVEMENT -> Text.of("Évaluation et amélioration", "Evaluation and improvement");
+        };
+    }
+
+    private static Text of(FsgPhase phase) {
+        return switch (phase) {
+            case GENERATE_IDEAS -> Text.of("faire émerger des idées", "generate ideas and dialogue");
+            case INITIATE -> Text.of("lancer l'action", "initiate action");
+            case ORGANISE -> Text.of("s'organiser pour l'impact", "organise for impact");
+            case SUSTAIN -> Text.of("maintenir l'action et l'impact", "sustain action and impact");
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+}
