@@ -237,4 +237,29 @@ class LoopSearchTest {
                 .containsExactly(ImmutableList.of("a", "b"), ImmutableList.of("b", "c"));
         assertThat(census.unweighed()).isEqualTo(1);
     }
+
+    @Test
+    void showsEachLoopOnceHoweverItEnds() {
+        int[] seen = new int[4];
+        LoopCursor budget = Maps.search(diamondRing(40)).withSteps(12_345).each(loop -> ++seen[0] > 0);
+        assertThat(budget.found()).isEqualTo(seen[0]).isPositive();
+        LoopCursor cancelled = Maps.search(diamondRing(40))
+                .withCancellation(() -> ++seen[1] > 2)
+                .each(loop -> ++seen[2] > 0);
+        assertThat(cancelled.found()).isEqualTo(seen[2]).isPositive();
+        LoopCursor complete = Maps.search(diamondRing(5)).each(loop -> ++seen[3] > 0);
+        assertThat(complete.found()).isEqualTo(seen[3]).isEqualTo(32);
+        assertThat(Maps.search(diamondRing(5)).withSteps(0).cursor().next()).isFalse();
+    }
+
+    @Test
+    void takesTheSameStepsEverywhere() {
+        assertThat(Maps.search(diamondRing(5)).each(loop -> true).steps()).isEqualTo(320);
+        assertThat(Maps.search(blindAlley(60)).each(loop -> true).steps()).isEqualTo(77606);
+        assertThat(Maps.search(blindAlley(60))
+                        .withMaxLength(30)
+                        .each(loop -> true)
+                        .steps())
+                .isEqualTo(57950);
+    }
 }
