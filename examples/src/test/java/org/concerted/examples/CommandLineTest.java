@@ -582,6 +582,18 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsWhatIsOverApart() {
+        assertThat(run("commitments", CALGARY, "--lang", "fr")).isZero();
+        assertThat(out.toString()).contains("Aucun engagement n'est consigné.").doesNotContain("(0)");
+        assertThat(run("audit", CALGARY, "--lang", "en")).isZero();
+        assertThat(out.toString()).doesNotContain("\"Housing First\"");
+        out.getBuffer().setLength(0);
+        assertThat(run("commitments", CALGARY.replace("calgary-homelessness", "quartier-exemple"), "--lang", "en"))
+                .isZero();
+        assertThat(out.toString()).contains("Kept already (2)");
+    }
+
+    @Test
     void saysWhatIsWrongWithAnAssessmentThatWasKept() throws Exception {
         assertThat(run("assess", WARM, "--format", "json")).isZero();
         String kept = out.toString();

@@ -11,6 +11,7 @@ import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionState;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Span;
 import org.concerted.serialization.Document;
 import org.concerted.serialization.report.AuditReport;
 import picocli.CommandLine.Command;
@@ -58,23 +59,25 @@ final class Audits extends Report {
             View<Initiative> view = question.view(document.initiative(), today());
             Initiative seen = view.seen();
             LocalDate asOf = view.assessment().asOf();
-            report = AuditReport.of(seen, asOf, chosen(seen));
+            report = AuditReport.of(seen, asOf, chosen(seen, asOf));
         }
         write(json() ? report.json() : report.text(language, WIDTH), file);
         return Exit.DONE;
     }
 
-    private ImmutableSortedSet<Id<Action>> chosen(Initiative seen) {
+    private ImmutableSortedSet<Id<Action>> chosen(Initiative seen, LocalDate asOf) {
         return (actions.isEmpty()
-                        ? seen.actions().stream().filter(Audits::live)
+                        ? seen.actions().stream().filter(action -> live(action, asOf))
                         : actions.stream().map(word -> Named.find(Action.TYPE, word.strip(), seen, "--actions")))
                 .map(Action::id)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    private static boolean live(Action action) {
+    /** Where its state is not on record, an action goes on until the end of its period. */
+    private static boolean live(Action action, LocalDate asOf) {
         return action.state()
-                .filter(state -> state == ActionState.DONE || state == ActionState.DROPPED)
-                .isEmpty();
+                .map(state -> state != ActionState.DONE && state != ActionState.DROPPED)
+                .orElseGet(() ->
+                        action.period().flatMap(Span::end).filter(asOf::isAfter).isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.concerted.coordination.audit.Withdrawal;
@@ -97,7 +98,16 @@ public final class TextCommitments {
                     "D'après ce qui est consigné : la liste des engagements n'est pas déclarée complète.",
                     "Going by what is on record: the list of commitments is not declared complete."));
         }
-        list(say("Commencent d'eux-mêmes", "Start by themselves"), picture.guaranteed());
+        if (seen.commitments().isEmpty()) {
+            page.gap();
+            page.line(say("Aucun engagement n'est consigné.", "No commitment is on record."));
+            return page.toString();
+        }
+        ImmutableSortedSet<Id<Commitment>> kept = kept();
+        list(say("Commencent d'eux-mêmes", "Start by themselves"), without(picture.guaranteed(), kept));
+        if (!kept.isEmpty()) {
+            list(say("Déjà tenus", "Kept already"), kept);
+        }
         list(say("Tiendraient si tous bougeaient ensemble", "Would hold if all moved together"), picture.gap());
         tip();
         explain(
@@ -105,6 +115,21 @@ public final class TextCommitments {
                 picture.blocked());
         explain(say("On ne peut pas le dire", "Cannot be said"), picture.undecided());
         return page.toString();
+    }
+
+    private ImmutableSortedSet<Id<Commitment>> kept() {
+        return seen.commitments().stream()
+                .filter(commitment -> commitment.kept().isPresent())
+                .map(Commitment::id)
+                .filter(picture.guaranteed()::contains)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private static ImmutableSortedSet<Id<Commitment>> without(
+            ImmutableSortedSet<Id<Commitment>> some, ImmutableSortedSet<Id<Commitment>> others) {
+        return some.stream()
+                .filter(id -> !others.contains(id))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     private void list(String heading, ImmutableSortedSet<Id<Commitment>> ids) {
