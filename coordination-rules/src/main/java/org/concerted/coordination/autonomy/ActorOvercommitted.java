@@ -7,11 +7,11 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -47,6 +47,9 @@ record ActorOvercommitted() implements InitiativeRule<ActorDossier, ActorOvercom
             Action.TYPE,
             1,
             action -> action.owner().isPresent() ? Tally.NOT_COUNTED : 0);
+
+    private static final Comparator<Seen> MORE_LOADED =
+            Comparator.comparing(Seen::exceeded).thenComparing(seen -> !seen.fits());
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("autonomy.actor-overcommitted")
@@ -146,10 +149,7 @@ record ActorOvercommitted() implements InitiativeRule<ActorDossier, ActorOvercom
             Load ever = Load.of(dossier, owned, LocalDate.MIN, LocalDate.MAX);
             seen.add(seen(ever, Optional.empty(), Optional.empty(), Optional.empty()));
         }
-        Seen worst = seen.stream()
-                .max(Comparator.comparing(Seen::exceeded).thenComparing(s -> !s.fits()))
-                .orElseThrow();
-        return worst.beside(other);
+        return Collections.max(seen, MORE_LOADED).beside(other);
     }
 
     private static Seen seen(Load load, Optional<Hours> hours, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -159,8 +159,14 @@ record ActorOvercommitted() implements InitiativeRule<ActorDossier, ActorOvercom
                 to,
                 load.least().toDecimal(),
                 load.most().map(Hours::toDecimal),
-                load.open().stream().map(ActorOvercommitted::word).collect(ImmutableList.toImmutableList()),
+                words(load.open()),
                 false);
+    }
+
+    private static ImmutableList<String> words(Set<Load.Open> open) {
+        ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(open.size());
+        open.forEach(each -> words.add(each.word));
+        return words.build();
     }
 
     @Override
@@ -175,26 +181,12 @@ record ActorOvercommitted() implements InitiativeRule<ActorDossier, ActorOvercom
         if (seen.capacity().isEmpty() || seen.other()) {
             missing.add(Data.CAPACITIES);
         }
-        Arrays.stream(Load.Open.values())
-                .filter(open -> seen.open().contains(word(open)))
-                .forEach(open -> missing.add(datum(open)));
+        for (Load.Open open : Load.Open.values()) {
+            if (seen.open().contains(open.word)) {
+                missing.add(open.datum);
+            }
+        }
         return Verdict.undetermined(missing.build().toArray(new Datum[0]));
-    }
-
-    private static Datum datum(Load.Open open) {
-        return switch (open) {
-            case OWNER -> Data.ACTION_OWNERS;
-            case ACCEPTANCE -> Data.ACCEPTANCES;
-            case STATE -> Data.ACTION_STATES;
-            case PERIOD -> Data.ACTION_PERIODS;
-            case HOURS -> Data.ACTION_HOURS;
-            case PARTS -> Data.HOURS_OF_PARTS;
-            case COMMITMENT -> Data.COMMITMENT_HOURS;
-        };
-    }
-
-    private static String word(Load.Open open) {
-        return open.name().toLowerCase(Locale.ROOT);
     }
 
     /** Putting off one action of its own that has not begun, where that alone is enough: the smallest such. */

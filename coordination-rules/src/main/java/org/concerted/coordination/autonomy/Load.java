@@ -1,14 +1,18 @@
 package org.concerted.coordination.autonomy;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.concerted.coordination.data.Data;
+import org.concerted.core.assess.Datum;
 import org.concerted.core.dossier.ActorDossier;
 import org.concerted.core.model.Acceptance;
 import org.concerted.core.model.Action;
@@ -25,23 +29,34 @@ import org.jspecify.annotations.Nullable;
  * action and the commitment to it, are counted once.
  */
 final class Load {
+    private static final int FEW = 16;
+
     private final LocalDate from;
     private final LocalDate to;
     private final Set<Open> open = EnumSet.noneOf(Open.class);
-    private final Map<Id<Action>, Piece> own = new HashMap<>();
-    private final Map<Id<Action>, List<Piece>> parts = new HashMap<>();
+    private final List<Piece> own = new ArrayList<>();
+    private boolean inParts;
+    private Map<Id<Action>, Long> parts = Map.of();
+    private @Nullable Map<Id<Action>, Piece> byAction;
     private long elsewhere;
     private long possible;
 
     /** What may still change the load. */
     enum Open {
-        OWNER,
-        ACCEPTANCE,
-        STATE,
-        PERIOD,
-        HOURS,
-        PARTS,
-        COMMITMENT
+        OWNER(Data.ACTION_OWNERS),
+        ACCEPTANCE(Data.ACCEPTANCES),
+        STATE(Data.ACTION_STATES),
+        PERIOD(Data.ACTION_PERIODS),
+        HOURS(Data.ACTION_HOURS),
+        PARTS(Data.HOURS_OF_PARTS),
+        COMMITMENT(Data.COMMITMENT_HOURS);
+
+        final String word = name().toLowerCase(Locale.ROOT);
+        final Datum datum;
+
+        Open(Datum datum) {
+            this.datum = datum;
+        }
     }
 
     private Load(LocalDate from, LocalDate to) {
@@ -67,139 +82,156 @@ final class Load {
         if (!all) {
             load.open.add(Open.COMMITMENT);
         }
+        load.parts = load.parts();
         return load;
     }
 
     private void add(Action action) {
-        Piece piece = new Piece();
-        own.put(action.id(), piece);
-        piece.part = action.partOf().isPresent();
-        if (piece.part) {
-            parts.computeIfAbsent(action.partOf().get(), id -> new ArrayList<>())
-                    .add(piece);
+        Piece piece = new Piece(action.id(), action.partOf().orElse(null));
+        own.add(piece);
+        inParts |= piece.whole != null;
+        Optional<Acceptance> acceptance = action.acceptance();
+        Optional<ActionState> state = action.state();
+        if (acceptance.isPresent() && acceptance.get() != Acceptance.ACCEPTED
+                || state.isPresent() && state.get() == ActionState.DROPPED) {
+            return; // declined or given up: not its own, or no longer
         }
-        if (out(action)) {
-            return;
-        }
-        long hours = hundredths(action.effort()) + hundredths(action.coordination());
-        Share share = share(action.period());
+        Hours effort = action.effort().orElse(null);
+        Hours coordination = action.coordination().orElse(null);
+        Share share = share(action.period().orElse(null));
         if (share.none()) {
             return;
         }
-        boolean accepted = action.acceptance().isPresent();
-        boolean going = action.state().isPresent();
-        if (!accepted) {
+        if (acceptance.isEmpty()) {
             open.add(Open.ACCEPTANCE);
         }
-        if (!going) {
+        if (state.isEmpty()) {
             open.add(Open.STATE);
         }
         if (!share.known()) {
             open.add(Open.PERIOD);
         }
-        if (action.effort().isEmpty() || action.coordination().isEmpty()) {
+        if (effort == null || coordination == null) {
             open.add(Open.HOURS);
         }
-        long most = share.of(hours);
-        if (piece.part) {
+        if (piece.whole != null) {
             open.add(Open.PARTS);
         }
-        piece.mostEffort = most;
-        if (accepted && going && share.known()) {
-            piece.effort = most;
-            piece.sure = action.effort().isPresent() && action.coordination().isPresent();
+        piece.mostEffort = share.of(hundredths(effort) + hundredths(coordination));
+        if (acceptance.isPresent() && state.isPresent() && share.known()) {
+            piece.effort = piece.mostEffort;
+            piece.sure = effort != null && coordination != null;
         }
-    }
-
-    /** Declined or given up: not its own, or no longer. */
-    private static boolean out(Action action) {
-        return action.acceptance().isPresent() && action.acceptance().get() != Acceptance.ACCEPTED
-                || action.state().isPresent() && action.state().get() == ActionState.DROPPED;
     }
 
     private void add(Commitment commitment, boolean allOnRecord, ActorDossier actor) {
         if (!commitment.provenance().binds() || commitment.withdrawn().isPresent()) {
             return;
         }
-        Share share = share(commitment.period());
+        Share share = share(commitment.period().orElse(null));
         if (share.none()) {
             return;
         }
-        if (commitment.hours().isEmpty() || commitment.condition().isPresent() || !share.known()) {
+        Hours given = commitment.hours().orElse(null);
+        boolean held = commitment.condition().isEmpty() && share.known();
+        if (given == null || !held) {
             open.add(Open.COMMITMENT);
         }
-        long hours = share.of(hundredths(commitment.hours()));
-        @Nullable
-        Piece piece =
-                commitment.action().isPresent() ? own.get(commitment.action().get()) : null;
+        long hours = share.of(hundredths(given));
+        Optional<Id<Action>> action = commitment.action();
+        Piece piece = action.isPresent() ? piece(action.get()) : null;
         if (piece == null) {
             possible += hours;
         } else {
             piece.mostCommitted += hours;
         }
-        if (!allOnRecord || commitment.condition().isPresent() || !share.known()) {
+        if (!allOnRecord || !held) {
             return;
         }
         if (piece != null) {
             piece.committed += hours;
-        } else if (commitment.action().flatMap(actor::carrierOf).isPresent()) {
+        } else if (action.flatMap(actor::carrierOf).isPresent()) {
             elsewhere += hours;
         } else {
             open.add(Open.COMMITMENT);
         }
     }
 
+    /** The piece of an action; looked through where there are few. */
+    private @Nullable Piece piece(Id<Action> action) {
+        if (own.size() <= FEW) {
+            for (int i = 0; i < own.size(); i++) {
+                if (own.get(i).action.equals(action)) {
+                    return own.get(i);
+                }
+            }
+            return null;
+        }
+        if (byAction == null) {
+            byAction = Maps.newHashMapWithExpectedSize(own.size());
+            for (Piece piece : own) {
+                byAction.put(piece.action, piece);
+            }
+        }
+        return byAction.get(action);
+    }
+
     /** The share of a period that falls into this one. */
-    private Share share(Optional<Span> span) {
-        if (span.isEmpty()) {
+    private Share share(@Nullable Span span) {
+        if (span == null) {
             return Share.UNKNOWN;
         }
-        Optional<LocalDate> start = span.get().start();
-        Optional<LocalDate> end = span.get().end();
-        if (start.isPresent() && start.get().isAfter(to)
-                || end.isPresent() && end.get().isBefore(from)) {
+        LocalDate start = span.start().orElse(null);
+        LocalDate end = span.end().orElse(null);
+        if (start != null && start.isAfter(to) || end != null && end.isBefore(from)) {
             return Share.NONE;
         }
-        if (start.isEmpty() || end.isEmpty()) {
+        if (start == null || end == null) {
             return Share.UNKNOWN;
         }
-        if (!start.get().isBefore(from) && !end.get().isAfter(to)) {
+        if (!start.isBefore(from) && !end.isAfter(to)) {
             return Share.WHOLE;
         }
-        LocalDate first = start.get().isBefore(from) ? from : start.get();
-        LocalDate last = end.get().isAfter(to) ? to : end.get();
-        return new Share(days(first, last), days(start.get(), end.get()));
+        LocalDate first = start.isBefore(from) ? from : start;
+        LocalDate last = end.isAfter(to) ? to : end;
+        return new Share(days(first, last), days(start, end));
     }
 
     private static long days(LocalDate first, LocalDate last) {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
-    private static long hundredths(Optional<Hours> hours) {
-        return hours.isPresent() ? hours.get().hundredths() : 0;
+    private static long hundredths(@Nullable Hours hours) {
+        return hours == null ? 0 : hours.hundredths();
     }
 
     /** What it takes at least. The more is known of whose an action is, the more it is. */
     Hours least() {
         long whole = elsewhere;
-        long apart = 0;
-        for (Map.Entry<Id<Action>, Piece> each : own.entrySet()) {
-            if (!each.getValue().part) {
-                whole += Math.max(each.getValue().value(), inParts(each.getKey()));
+        for (Piece each : own) {
+            if (each.whole == null) {
+                whole += Math.max(each.value(), parts.getOrDefault(each.action, 0L));
             }
         }
-        for (Id<Action> each : parts.keySet()) {
-            apart = Math.max(apart, inParts(each));
+        long apart = 0;
+        for (long each : parts.values()) {
+            apart = Math.max(apart, each);
         }
         return new Hours(Math.max(whole, apart));
     }
 
-    private long inParts(Id<Action> whole) {
-        long sum = 0;
-        for (Piece part : parts.getOrDefault(whole, List.of())) {
-            sum += part.value();
+    /** For each action that has parts here, what these take together. */
+    private Map<Id<Action>, Long> parts() {
+        if (!inParts) {
+            return Map.of();
         }
-        return sum;
+        Map<Id<Action>, Long> sums = new HashMap<>();
+        for (Piece each : own) {
+            if (each.whole != null) {
+                sums.merge(each.whole, each.value(), Long::sum);
+            }
+        }
+        return sums;
     }
 
     /** What it takes at most, as long as nothing that is open is without bound. */
@@ -208,7 +240,7 @@ final class Load {
             return Optional.empty();
         }
         long most = possible;
-        for (Piece piece : own.values()) {
+        for (Piece piece : own) {
             most += Math.max(piece.mostEffort, piece.mostCommitted);
         }
         return Optional.of(new Hours(most));
@@ -221,8 +253,9 @@ final class Load {
 
     /** What one action surely takes, all of it known and no commitment to it; absent otherwise. */
     Optional<Hours> sure(Id<Action> action) {
-        return Optional.ofNullable(own.get(action))
-                .filter(piece -> piece.sure && !piece.part && piece.committed == 0 && inParts(action) == 0)
+        return Optional.ofNullable(piece(action))
+                .filter(piece -> piece.sure && piece.whole == null && piece.committed == 0)
+                .filter(piece -> parts.getOrDefault(action, 0L) == 0)
                 .map(piece -> new Hours(piece.effort));
     }
 
@@ -248,12 +281,18 @@ final class Load {
 
     /** What one action takes. */
     private static final class Piece {
-        private boolean part;
+        private final Id<Action> action;
+        private final @Nullable Id<Action> whole;
         private long effort;
         private long mostEffort;
         private long committed;
         private long mostCommitted;
         private boolean sure;
+
+        Piece(Id<Action> action, @Nullable Id<Action> whole) {
+            this.action = action;
+            this.whole = whole;
+        }
 
         long value() {
             return Math.max(effort, committed);

@@ -1,7 +1,8 @@
 package org.concerted.core.assess;
 
 /**
- * One kind of subject in a domain. Compared by identity: a domain holds its kinds as constants.
+ * One kind of subject in a domain. Compared by identity: a domain holds its kinds as constants. Kinds of one domain that
+ * have the same id are about the same subjects, under the same ordinals, and show other things of them.
  *
  * @param <D> the document
  * @param <S> the dossier: everything about one subject of this kind, and nothing else

@@ -117,7 +117,7 @@ public final class SumPer<D, S> implements Measure<D, Sums> {
 
     @Override
     public Optional<ImmutableIntArray> differing(Kind<D, ?> kind, Sums before, Sums after) {
-        return kind == to ? Optional.of(after.differingFrom(before)) : Optional.empty();
+        return kind.id().equals(to.id()) ? Optional.of(after.differingFrom(before)) : Optional.empty();
     }
 
     /**

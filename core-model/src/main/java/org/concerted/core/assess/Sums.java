@@ -133,23 +133,28 @@ public final class Sums {
 
         /** The sums after; the very same where nothing differs. */
         Sums build() {
-            int[] different = own.keySet().stream()
-                    .mapToInt(Integer::intValue)
-                    .filter(this::differs)
-                    .sorted()
-                    .toArray();
-            if (different.length == 0) {
+            int[] different = new int[own.size()];
+            int count = 0;
+            IntTrie<long[]> changed = before.changed;
+            for (Map.Entry<Integer, long[]> each : own.entrySet()) {
+                if (differs(each.getKey(), each.getValue())) {
+                    different[count++] = each.getKey();
+                    changed = changed.with(each.getKey(), each.getValue());
+                }
+            }
+            if (count == 0) {
                 return before;
             }
-            IntTrie<long[]> changed = before.changed;
-            for (int group : different) {
-                changed = changed.with(group, Objects.requireNonNull(own.get(group)));
-            }
-            return new Sums(before.columns, before.base, changed, ImmutableIntArray.copyOf(different), before.token);
+            Arrays.sort(different, 0, count);
+            return new Sums(
+                    before.columns,
+                    before.base,
+                    changed,
+                    ImmutableIntArray.copyOf(Arrays.copyOf(different, count)),
+                    before.token);
         }
 
-        private boolean differs(int group) {
-            long[] row = Objects.requireNonNull(own.get(group));
+        private boolean differs(int group, long[] row) {
             for (int c = 0; c < row.length; c++) {
                 if (row[c] != before.get(group, c)) {
                     return true;

@@ -89,15 +89,27 @@ public final class Tally<D, S> implements Measure<D, ImmutableLongArray> {
 
     @Override
     public ImmutableLongArray update(ImmutableLongArray before, Step<D> step, Scope<D> scope) {
-        long[] counts = before.toArray();
         ImmutableIntArray touched = step.touched(kind);
+        long[] more = new long[classes];
         Subjects<S> old = step.before().subjects(kind);
         Subjects<S> now = scope.subjects(kind);
         for (int t = 0; t < touched.length(); t++) {
-            add(counts, old, touched.get(t), scope, -1);
-            add(counts, now, touched.get(t), scope, 1);
+            add(more, old, touched.get(t), scope, -1);
+            add(more, now, touched.get(t), scope, 1);
         }
-        return ImmutableLongArray.copyOf(counts);
+        return plus(before, more);
+    }
+
+    /** The very same where nothing differs. */
+    private static ImmutableLongArray plus(ImmutableLongArray before, long[] more) {
+        long[] sums = null;
+        for (int c = 0; c < more.length; c++) {
+            if (more[c] != 0) {
+                sums = sums == null ? before.toArray() : sums;
+                sums[c] += more[c];
+            }
+        }
+        return sums == null ? before : ImmutableLongArray.copyOf(sums);
     }
 
     private void add(long[] counts, Subjects<S> subjects, int ordinal, Measured<D> measured, int by) {

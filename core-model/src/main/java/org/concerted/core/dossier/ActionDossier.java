@@ -15,6 +15,8 @@ public final class ActionDossier extends NounDossier<Action> {
     private static final int AFTER = Relation.of(Action.TYPE, "after").reference;
     private static final int OWNER = Relation.of(Action.TYPE, "owner").reference;
 
+    static final Shows SHOWS = Shows.pointing(OUT, IN, COMMITMENTS).andTargets(AFTER, OWNER);
+
     ActionDossier(InitiativeIndex index, int ordinal) {
         super(index, Action.TYPE, ordinal);
     }

@@ -8,20 +8,17 @@ import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Endorsement;
-import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Grant;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
 
-/** Everything about one actor. */
+/** Everything about one actor but its feedback, which {@link ActorFeedbackDossier} shows. */
 public final class ActorDossier extends NounDossier<Actor> {
     private static final Relation<Action> OWNED = Relation.of(Action.TYPE, "owner");
     private static final Relation<Capacity> CAPACITIES = Relation.of(Capacity.TYPE, "actor");
     private static final Relation<Commitment> COMMITMENTS = Relation.of(Commitment.TYPE, "party");
-    private static final Relation<Exchange> RECEIVED = Relation.of(Exchange.TYPE, "receiver");
-    private static final Relation<Exchange> GIVEN = Relation.of(Exchange.TYPE, "giver");
     private static final Relation<Channel> CHANNELS = Relation.of(Channel.TYPE, "reaches");
 
     private static final Relation<PracticeChange> PRACTICE = Relation.of(PracticeChange.TYPE, "actor");
@@ -31,6 +28,18 @@ public final class ActorDossier extends NounDossier<Actor> {
     private static final Relation<Structure> BACKBONE_OF = Relation.of(Structure.TYPE, "backbones");
     private static final Relation<Grant> RECEIVED_GRANTS = Relation.of(Grant.TYPE, "recipient");
     private static final Relation<Grant> GIVEN_GRANTS = Relation.of(Grant.TYPE, "giver");
+
+    static final Shows SHOWS = Shows.pointing(
+            OWNED,
+            CAPACITIES,
+            COMMITMENTS,
+            CHANNELS,
+            PRACTICE,
+            ENDORSEMENTS,
+            SEATS,
+            BACKBONE_OF,
+            RECEIVED_GRANTS,
+            GIVEN_GRANTS);
 
     ActorDossier(InitiativeIndex index, int ordinal) {
         super(index, Actor.TYPE, ordinal);
@@ -56,16 +65,6 @@ public final class ActorDossier extends NounDossier<Actor> {
         Rows<Action> actions = index.rows(Action.TYPE);
         int ordinal = actions.find(action.value());
         return ordinal < 0 ? Optional.empty() : actions.get(ordinal).owner();
-    }
-
-    /** Feedback that it was asked to answer. */
-    public List<Exchange> feedbackReceived() {
-        return pointing(RECEIVED);
-    }
-
-    /** Feedback that it gave. */
-    public List<Exchange> feedbackGiven() {
-        return pointing(GIVEN);
     }
 
     /** Channels that reach it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * has changed since. Immutable.
  */
 final class Backs {
-    static final Backs EMPTY = new Backs(new int[1], new int[0], IntTrie.empty());
+    static final Backs EMPTY = new Backs(new int[2], new int[0], IntTrie.empty());
 
     private final int[] starts;
     private final int[] sources;
@@ -25,31 +25,33 @@ final class Backs {
 
     /** Turns the targets of one attribute around, for the targets of one type; null where there is none. */
     static @Nullable Backs of(Targets targets, int nouns, int targetSlot, int targetCount) {
-        int[] starts = new int[targetCount + 1];
+        // counted two places up, so that filling moves each start to where it belongs
+        int[] starts = new int[targetCount + 2];
         int found = 0;
+        int first = targets.start(0);
         int last = targets.end(nouns - 1);
-        for (int place = targets.start(0); place < last; place++) {
+        for (int place = first; place < last; place++) {
             int handle = targets.handle(place);
             if (handle >= 0 && Handle.slot(handle) == targetSlot) {
-                starts[Handle.position(handle) + 1]++;
+                starts[Handle.position(handle) + 2]++;
                 found++;
             }
         }
         if (found == 0) {
             return null;
         }
-        for (int i = 0; i < targetCount; i++) {
-            starts[i + 1] += starts[i];
+        for (int i = 2; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
         }
         int[] sources = new int[found];
-        int[] next = Arrays.copyOf(starts, targetCount);
-        for (int noun = 0; noun < nouns; noun++) {
-            int end = targets.end(noun);
-            for (int place = targets.start(noun); place < end; place++) {
-                int handle = targets.handle(place);
-                if (handle >= 0 && Handle.slot(handle) == targetSlot) {
-                    sources[next[Handle.position(handle)]++] = noun;
-                }
+        int noun = 0;
+        for (int place = first; place < last; place++) {
+            while (place >= targets.end(noun)) {
+                noun++;
+            }
+            int handle = targets.handle(place);
+            if (handle >= 0 && Handle.slot(handle) == targetSlot) {
+                sources[starts[Handle.position(handle) + 1]++] = noun;
             }
         }
         return new Backs(starts, sources, IntTrie.empty());
@@ -57,7 +59,7 @@ final class Backs {
 
     int count(int target) {
         int[] later = changed.get(target);
-        return later != null ? later.length : target + 1 < starts.length ? starts[target + 1] - starts[target] : 0;
+        return later != null ? later.length : target + 2 < starts.length ? starts[target + 1] - starts[target] : 0;
     }
 
     /** The source at a place from 0 to the count excluded. */
@@ -71,7 +73,7 @@ final class Backs {
         if (later != null) {
             return later;
         }
-        return target + 1 < starts.length
+        return target + 2 < starts.length
                 ? Arrays.copyOfRange(sources, starts[target], starts[target + 1])
                 : new int[0];
     }

@@ -12,6 +12,8 @@ public final class BodyDossier extends NounDossier<Body> {
     private static final Relation<Meeting> MEETINGS = Relation.of(Meeting.TYPE, "body");
     private static final Relation<ParticipationProcess> PROCESSES = Relation.of(ParticipationProcess.TYPE, "body");
 
+    static final Shows SHOWS = Shows.pointing(SEATS, MEETINGS, PROCESSES);
+
     BodyDossier(InitiativeIndex index, int ordinal) {
         super(index, Body.TYPE, ordinal);
     }

@@ -8,6 +8,8 @@ import org.concerted.core.model.Influence;
 public final class CausalLoopDossier extends NounDossier<CausalLoop> {
     private static final int LINKS = Relation.of(CausalLoop.TYPE, "links").reference;
 
+    static final Shows SHOWS = Shows.targets(LINKS);
+
     CausalLoopDossier(InitiativeIndex index, int ordinal) {
         super(index, CausalLoop.TYPE, ordinal);
     }

@@ -9,6 +9,8 @@ public final class ClaimDossier extends NounDossier<Claim> {
     private static final int INDICATOR = Relation.of(Claim.TYPE, "indicator").reference;
     private static final int SAME = Relation.of(Claim.TYPE, "sameOutcomeAs").reference;
 
+    static final Shows SHOWS = Shows.targets(INDICATOR, SAME);
+
     ClaimDossier(InitiativeIndex index, int ordinal) {
         super(index, Claim.TYPE, ordinal);
     }

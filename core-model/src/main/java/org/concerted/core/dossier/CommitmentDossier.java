@@ -15,6 +15,10 @@ public final class CommitmentDossier extends NounDossier<Commitment> {
 
     private static final int SEAT = Relation.of(Commitment.TYPE, "provenance").reference;
 
+    private static final int CONDITION = Relation.of(Commitment.TYPE, "condition").reference;
+
+    static final Shows SHOWS = Shows.targets(PARTY, ACTION, SEAT, CONDITION);
+
     CommitmentDossier(InitiativeIndex index, int ordinal) {
         super(index, Commitment.TYPE, ordinal);
     }

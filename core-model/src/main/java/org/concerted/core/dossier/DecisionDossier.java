@@ -8,6 +8,8 @@ import org.concerted.core.model.Decision;
 public final class DecisionDossier extends NounDossier<Decision> {
     private static final Relation<Commitment> ACCEPTING = Relation.of(Commitment.TYPE, "accepts");
 
+    static final Shows SHOWS = Shows.pointing(ACCEPTING);
+
     DecisionDossier(InitiativeIndex index, int ordinal) {
         super(index, Decision.TYPE, ordinal);
     }

@@ -9,6 +9,8 @@ public final class ExchangeDossier extends NounDossier<Exchange> {
     private static final int GIVER = Relation.of(Exchange.TYPE, "giver").reference;
     private static final int RECEIVER = Relation.of(Exchange.TYPE, "receiver").reference;
 
+    static final Shows SHOWS = Shows.targets(GIVER, RECEIVER);
+
     ExchangeDossier(InitiativeIndex index, int ordinal) {
         super(index, Exchange.TYPE, ordinal);
     }

@@ -12,6 +12,8 @@ public final class FactorDossier extends NounDossier<Factor> {
     private static final Relation<Leverage> LEVERAGES = Relation.of(Leverage.TYPE, "factor");
     private static final Relation<Knowledge> KNOWLEDGE = Relation.of(Knowledge.TYPE, "factor");
 
+    static final Shows SHOWS = Shows.pointing(IN, LEVERAGES, KNOWLEDGE);
+
     FactorDossier(InitiativeIndex index, int ordinal) {
         super(index, Factor.TYPE, ordinal);
     }

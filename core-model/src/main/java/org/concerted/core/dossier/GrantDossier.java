@@ -7,6 +7,8 @@ import org.concerted.core.model.Grant;
 public final class GrantDossier extends NounDossier<Grant> {
     private static final Relation<Grant> REGRANTS = Relation.of(Grant.TYPE, "regrantOf");
 
+    static final Shows SHOWS = Shows.pointing(REGRANTS);
+
     GrantDossier(InitiativeIndex index, int ordinal) {
         super(index, Grant.TYPE, ordinal);
     }

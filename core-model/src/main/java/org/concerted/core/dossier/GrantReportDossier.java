@@ -8,6 +8,8 @@ import org.concerted.core.model.GrantReport;
 public final class GrantReportDossier extends NounDossier<GrantReport> {
     private static final int GRANTS = Relation.of(GrantReport.TYPE, "grants").reference;
 
+    static final Shows SHOWS = Shows.targets(GRANTS);
+
     GrantReportDossier(InitiativeIndex index, int ordinal) {
         super(index, GrantReport.TYPE, ordinal);
     }

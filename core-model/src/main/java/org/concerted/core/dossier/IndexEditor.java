@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.concerted.core.assess.Kind;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies edits to an index, sharing what they do not reach, and collects the subjects whose dossiers may differ: the
- * noun itself, its neighbours and, where its glimpse changed, theirs. Used once, by one thread.
+ * noun itself, the neighbours that show it and, where its glimpse changed, all its neighbours and theirs. Used once, by
+ * one thread.
  */
 final class IndexEditor {
     private static final int[][] NOTHING = {};
@@ -27,8 +30,7 @@ final class IndexEditor {
     /** What mentions something that is gone, and may have to follow it. */
     private final ArrayDeque<Integer> bereft = new ArrayDeque<>();
 
-    private int[] touched = new int[64];
-    private int size;
+    private final Map<Kind<Initiative, ?>, ImmutableIntArray.Builder> touched = new LinkedHashMap<>();
 
     IndexEditor(InitiativeIndex before, Edits edits) {
         this.edits = edits;
@@ -52,23 +54,21 @@ final class IndexEditor {
     }
 
     ImmutableMap<Kind<Initiative, ?>, ImmutableIntArray> touched() {
-        Arrays.sort(touched, 0, size);
         ImmutableMap.Builder<Kind<Initiative, ?>, ImmutableIntArray> result = ImmutableMap.builder();
-        int from = 0;
-        while (from < size) {
-            int slot = Handle.slot(touched[from]);
-            ImmutableIntArray.Builder ordinals = ImmutableIntArray.builder();
-            int last = -1;
-            while (from < size && Handle.slot(touched[from]) == slot) {
-                int ordinal = Handle.position(touched[from++]);
-                if (ordinal != last) {
-                    ordinals.add(ordinal);
-                    last = ordinal;
-                }
-            }
-            result.put(Kinds.of(NounTypes.all().get(slot)), ordinals.build());
-        }
+        touched.forEach(
+                (kind, ordinals) -> result.put(kind, distinct(ordinals.build().toArray())));
         return result.buildOrThrow();
+    }
+
+    private static ImmutableIntArray distinct(int[] ordinals) {
+        Arrays.sort(ordinals);
+        int size = 0;
+        for (int ordinal : ordinals) {
+            if (size == 0 || ordinals[size - 1] != ordinal) {
+                ordinals[size++] = ordinal;
+            }
+        }
+        return ImmutableIntArray.copyOf(size == ordinals.length ? ordinals : Arrays.copyOf(ordinals, size));
     }
 
     private <N extends Noun<N>> boolean put(Edit.Put<N> edit) {
@@ -185,29 +185,56 @@ final class IndexEditor {
 
     private void touchAround(int slot, int ordinal, boolean far) {
         touch(Handle.of(slot, ordinal));
-        IntConsumer neighbour = far ? this::touchNeighbours : this::touch;
-        for (int[] targets : now.targets(slot, ordinal)) {
-            for (int handle : targets) {
-                neighbour.accept(handle);
-            }
+        if (far) {
+            neighbours(slot, ordinal, this::touchNeighbours);
+        } else {
+            touchShowing(slot, ordinal);
         }
-        now.sources(slot, ordinal, neighbour);
     }
 
     private void touchNeighbours(int handle) {
         touch(handle);
-        for (int[] targets : now.targets(Handle.slot(handle), Handle.position(handle))) {
-            for (int target : targets) {
-                touch(target);
+        neighbours(Handle.slot(handle), Handle.position(handle), this::touch);
+    }
+
+    private void neighbours(int slot, int ordinal, IntConsumer consumer) {
+        for (int[] targets : now.targets(slot, ordinal)) {
+            for (int handle : targets) {
+                consumer.accept(handle);
             }
         }
-        now.sources(Handle.slot(handle), Handle.position(handle), this::touch);
+        now.sources(slot, ordinal, consumer);
+    }
+
+    /** Touches the neighbours that show a noun. */
+    private void touchShowing(int slot, int ordinal) {
+        int[][] targets = now.targets(slot, ordinal);
+        for (int r = 0; r < targets.length; r++) {
+            int relation = Relation.number(slot, r);
+            for (int handle : targets[r]) {
+                for (Kinds.Opened<?, ?> kind : Kinds.about(Handle.slot(handle))) {
+                    if (kind.shows().pointing(relation)) {
+                        touch(kind, Handle.position(handle));
+                    }
+                }
+            }
+        }
+        for (int relation : now.pointingAt(slot)) {
+            for (Kinds.Opened<?, ?> kind : Kinds.about(Relation.sourceSlot(relation))) {
+                if (kind.shows().target(Relation.reference(relation))) {
+                    now.sources(relation, slot, ordinal, source -> touch(kind, Handle.position(source)));
+                }
+            }
+        }
     }
 
     private void touch(int handle) {
-        if (size == touched.length) {
-            touched = Arrays.copyOf(touched, size * 2);
+        for (Kinds.Opened<?, ?> kind : Kinds.about(Handle.slot(handle))) {
+            touch(kind, Handle.position(handle));
         }
-        touched[size++] = handle;
+    }
+
+    private void touch(Kinds.Opened<?, ?> kind, int ordinal) {
+        touched.computeIfAbsent(kind.kind(), k -> ImmutableIntArray.builder()).add(ordinal);
     }
 }

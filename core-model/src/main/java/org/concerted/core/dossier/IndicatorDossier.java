@@ -10,6 +10,8 @@ public final class IndicatorDossier extends NounDossier<Indicator> {
     private static final Relation<Reading> READINGS = Relation.of(Reading.TYPE, "indicator");
     private static final int OBJECTIVES = Relation.of(Indicator.TYPE, "objectives").reference;
 
+    static final Shows SHOWS = Shows.pointing(READINGS).andTargets(OBJECTIVES);
+
     IndicatorDossier(InitiativeIndex index, int ordinal) {
         super(index, Indicator.TYPE, ordinal);
     }

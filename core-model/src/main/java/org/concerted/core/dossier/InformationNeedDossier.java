@@ -8,6 +8,8 @@ import org.concerted.core.model.InformationNeed;
 public final class InformationNeedDossier extends NounDossier<InformationNeed> {
     private static final int DECISION = Relation.of(InformationNeed.TYPE, "decision").reference;
 
+    static final Shows SHOWS = Shows.targets(DECISION);
+
     InformationNeedDossier(InitiativeIndex index, int ordinal) {
         super(index, InformationNeed.TYPE, ordinal);
     }

@@ -28,9 +28,6 @@ final class InitiativeIndex implements Index<Initiative> {
     /** What a reference that points at nothing is pointed at by; never written to. */
     private static final @Nullable Backs[] NOWHERE = new Backs[NounTypes.all().size()];
 
-    private static final int REFERENCE_BITS = 5;
-    private static final int REFERENCE_MASK = (1 << REFERENCE_BITS) - 1;
-
     /** The document whose registry resolves what has not changed since. */
     final Registry registry;
 
@@ -204,17 +201,27 @@ final class InitiativeIndex implements Index<Initiative> {
 
     /** Hands over the handle of every noun that points at one, once for each time that it does. */
     void sources(int slot, int ordinal, IntConsumer consumer) {
-        for (int pair : pointing[slot]) {
-            int source = pair >>> REFERENCE_BITS;
-            Backs found = backs[source][pair & REFERENCE_MASK][slot];
-            int count = found == null ? 0 : found.count(ordinal);
-            for (int place = 0; place < count; place++) {
-                consumer.accept(Handle.of(source, found.source(ordinal, place)));
-            }
+        for (int relation : pointing[slot]) {
+            sources(relation, slot, ordinal, consumer);
         }
     }
 
-    /** For each type, the references that point at nouns of it: source type and reference in one integer. */
+    /** The numbers of the relations by which nouns of a type are pointed at. Not to be written to. */
+    int[] pointingAt(int slot) {
+        return pointing[slot];
+    }
+
+    /** Hands over the handle of every noun that points at one by a relation. */
+    void sources(int relation, int slot, int ordinal, IntConsumer consumer) {
+        int source = Relation.sourceSlot(relation);
+        Backs found = backs[source][Relation.reference(relation)][slot];
+        int count = found == null ? 0 : found.count(ordinal);
+        for (int place = 0; place < count; place++) {
+            consumer.accept(Handle.of(source, found.source(ordinal, place)));
+        }
+    }
+
+    /** For each type, the numbers of the relations that point at nouns of it. */
     private static int[][] pointing(@Nullable Backs[][][] backs) {
         int[][] result = new int[backs.length][];
         Arrays.fill(result, NONE);
@@ -223,7 +230,7 @@ final class InitiativeIndex implements Index<Initiative> {
                 if (backs[s][r] != NOWHERE) {
                     for (int slot = 0; slot < result.length; slot++) {
                         if (backs[s][r][slot] != null) {
-                            result[slot] = plus(result[slot], s << REFERENCE_BITS | r);
+                            result[slot] = plus(result[slot], Relation.number(s, r));
                         }
                     }
                 }
@@ -238,7 +245,7 @@ final class InitiativeIndex implements Index<Initiative> {
         ofReference[Handle.slot(target)] = (old == null ? Backs.EMPTY : old).plus(Handle.position(target), source);
         if (old == null) {
             int to = Handle.slot(target);
-            pointing[to] = plus(pointing[to], slot << REFERENCE_BITS | reference);
+            pointing[to] = plus(pointing[to], Relation.number(slot, reference));
         }
     }
 

@@ -8,6 +8,8 @@ import org.concerted.core.model.Instalment;
 public final class InstalmentDossier extends NounDossier<Instalment> {
     private static final int AFTER = Relation.of(Instalment.TYPE, "after").reference;
 
+    static final Shows SHOWS = Shows.targets(AFTER);
+
     InstalmentDossier(InitiativeIndex index, int ordinal) {
         super(index, Instalment.TYPE, ordinal);
     }

@@ -2,6 +2,8 @@ package org.concerted.core.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.model.Action;
@@ -49,32 +51,41 @@ public final class Kinds {
     private static final ImmutableMap.Builder<NounType<?>, Opened<?, ?>> OPENED = ImmutableMap.builder();
 
     /** Actors. */
-    public static final Kind<Initiative, ActorDossier> ACTOR = open(Actor.TYPE, ActorDossier::new);
+    public static final Kind<Initiative, ActorDossier> ACTOR = open(Actor.TYPE, ActorDossier::new, ActorDossier.SHOWS);
+    /** Actors, by the feedback that they give and receive. */
+    public static final Kind<Initiative, ActorFeedbackDossier> ACTOR_FEEDBACK = Kind.named(Actor.TYPE.kind());
     /** Actions. */
-    public static final Kind<Initiative, ActionDossier> ACTION = open(Action.TYPE, ActionDossier::new);
+    public static final Kind<Initiative, ActionDossier> ACTION =
+            open(Action.TYPE, ActionDossier::new, ActionDossier.SHOWS);
     /** Influences. */
     public static final Kind<Initiative, InfluenceDossier> INFLUENCE = open(Influence.TYPE, InfluenceDossier::new);
     /** Objectives. */
-    public static final Kind<Initiative, ObjectiveDossier> OBJECTIVE = open(Objective.TYPE, ObjectiveDossier::new);
+    public static final Kind<Initiative, ObjectiveDossier> OBJECTIVE =
+            open(Objective.TYPE, ObjectiveDossier::new, ObjectiveDossier.SHOWS);
     /** Indicators. */
-    public static final Kind<Initiative, IndicatorDossier> INDICATOR = open(Indicator.TYPE, IndicatorDossier::new);
+    public static final Kind<Initiative, IndicatorDossier> INDICATOR =
+            open(Indicator.TYPE, IndicatorDossier::new, IndicatorDossier.SHOWS);
     /** Commitments. */
-    public static final Kind<Initiative, CommitmentDossier> COMMITMENT = open(Commitment.TYPE, CommitmentDossier::new);
+    public static final Kind<Initiative, CommitmentDossier> COMMITMENT =
+            open(Commitment.TYPE, CommitmentDossier::new, CommitmentDossier.SHOWS);
     /** Feedback exchanges. */
-    public static final Kind<Initiative, ExchangeDossier> EXCHANGE = open(Exchange.TYPE, ExchangeDossier::new);
+    public static final Kind<Initiative, ExchangeDossier> EXCHANGE =
+            open(Exchange.TYPE, ExchangeDossier::new, ExchangeDossier.SHOWS);
 
     /** How answers spread. */
     public static final Kind<Initiative, NounDossier<Distribution>> DISTRIBUTION =
             open(Distribution.TYPE, (index, ordinal) -> new NounDossier<>(index, Distribution.TYPE, ordinal));
 
     /** Surveys. */
-    public static final Kind<Initiative, SurveyDossier> SURVEY = open(Survey.TYPE, SurveyDossier::new);
+    public static final Kind<Initiative, SurveyDossier> SURVEY =
+            open(Survey.TYPE, SurveyDossier::new, SurveyDossier.SHOWS);
 
     /** How it is held together. */
     public static final Kind<Initiative, StructureDossier> STRUCTURE = open(Structure.TYPE, StructureDossier::new);
 
     /** Decisions. */
-    public static final Kind<Initiative, DecisionDossier> DECISION = open(Decision.TYPE, DecisionDossier::new);
+    public static final Kind<Initiative, DecisionDossier> DECISION =
+            open(Decision.TYPE, DecisionDossier::new, DecisionDossier.SHOWS);
 
     /** Participation processes. */
     public static final Kind<Initiative, NounDossier<ParticipationProcess>> PARTICIPATION_PROCESS = open(
@@ -82,13 +93,14 @@ public final class Kinds {
             (index, ordinal) -> new NounDossier<>(index, ParticipationProcess.TYPE, ordinal));
 
     /** Readings of indicators. */
-    public static final Kind<Initiative, ReadingDossier> READING = open(Reading.TYPE, ReadingDossier::new);
+    public static final Kind<Initiative, ReadingDossier> READING =
+            open(Reading.TYPE, ReadingDossier::new, ReadingDossier.SHOWS);
 
     /** Published statements of outcome. */
-    public static final Kind<Initiative, ClaimDossier> CLAIM = open(Claim.TYPE, ClaimDossier::new);
+    public static final Kind<Initiative, ClaimDossier> CLAIM = open(Claim.TYPE, ClaimDossier::new, ClaimDossier.SHOWS);
 
     /** Bodies. */
-    public static final Kind<Initiative, BodyDossier> BODY = open(Body.TYPE, BodyDossier::new);
+    public static final Kind<Initiative, BodyDossier> BODY = open(Body.TYPE, BodyDossier::new, BodyDossier.SHOWS);
 
     /** Meetings. */
     public static final Kind<Initiative, NounDossier<Meeting>> MEETING =
@@ -96,20 +108,23 @@ public final class Kinds {
 
     /** What bodies need to know. */
     public static final Kind<Initiative, InformationNeedDossier> INFORMATION_NEED =
-            open(InformationNeed.TYPE, InformationNeedDossier::new);
+            open(InformationNeed.TYPE, InformationNeedDossier::new, InformationNeedDossier.SHOWS);
 
     /** Seats in bodies. */
     public static final Kind<Initiative, NounDossier<Seat>> SEAT =
             open(Seat.TYPE, (index, ordinal) -> new NounDossier<>(index, Seat.TYPE, ordinal));
 
     /** Populations. */
-    public static final Kind<Initiative, PopulationDossier> POPULATION = open(Population.TYPE, PopulationDossier::new);
+    public static final Kind<Initiative, PopulationDossier> POPULATION =
+            open(Population.TYPE, PopulationDossier::new, PopulationDossier.SHOWS);
 
     /** Factors of issues. */
-    public static final Kind<Initiative, FactorDossier> FACTOR = open(Factor.TYPE, FactorDossier::new);
+    public static final Kind<Initiative, FactorDossier> FACTOR =
+            open(Factor.TYPE, FactorDossier::new, FactorDossier.SHOWS);
 
     /** What actors can reach. */
-    public static final Kind<Initiative, LeverageDossier> LEVERAGE = open(Leverage.TYPE, LeverageDossier::new);
+    public static final Kind<Initiative, LeverageDossier> LEVERAGE =
+            open(Leverage.TYPE, LeverageDossier::new, LeverageDossier.SHOWS);
 
     /** Issues. */
     public static final Kind<Initiative, NounDossier<Issue>> ISSUE =
@@ -120,7 +135,8 @@ public final class Kinds {
             open(PracticeChange.TYPE, (index, ordinal) -> new NounDossier<>(index, PracticeChange.TYPE, ordinal));
 
     /** Causal loops that the actors declared. */
-    public static final Kind<Initiative, CausalLoopDossier> CAUSAL_LOOP = open(CausalLoop.TYPE, CausalLoopDossier::new);
+    public static final Kind<Initiative, CausalLoopDossier> CAUSAL_LOOP =
+            open(CausalLoop.TYPE, CausalLoopDossier::new, CausalLoopDossier.SHOWS);
 
     /** Turns of learning from data. */
     public static final Kind<Initiative, NounDossier<LearningLoop>> LEARNING_LOOP =
@@ -143,17 +159,19 @@ public final class Kinds {
             open(Application.TYPE, (index, ordinal) -> new NounDossier<>(index, Application.TYPE, ordinal));
 
     /** Grants. */
-    public static final Kind<Initiative, GrantDossier> GRANT = open(Grant.TYPE, GrantDossier::new);
+    public static final Kind<Initiative, GrantDossier> GRANT = open(Grant.TYPE, GrantDossier::new, GrantDossier.SHOWS);
 
     /** Reports to those who fund. */
     public static final Kind<Initiative, GrantReportDossier> GRANT_REPORT =
-            open(GrantReport.TYPE, GrantReportDossier::new);
+            open(GrantReport.TYPE, GrantReportDossier::new, GrantReportDossier.SHOWS);
 
     /** Parts of grants that are paid at once. */
-    public static final Kind<Initiative, InstalmentDossier> INSTALMENT = open(Instalment.TYPE, InstalmentDossier::new);
+    public static final Kind<Initiative, InstalmentDossier> INSTALMENT =
+            open(Instalment.TYPE, InstalmentDossier::new, InstalmentDossier.SHOWS);
 
     private static final ImmutableMap<NounType<?>, Opened<?, ?>> BY_TYPE = withPlain(OPENED.buildOrThrow());
     private static final ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> BY_KIND = byKind();
+    private static final Opened<?, ?>[][] BY_SLOT = bySlot();
     private static final ImmutableList<Kind<Initiative, ?>> ALL = ImmutableList.<Kind<Initiative, ?>>builder()
             .add(INITIATIVE)
             .addAll(BY_KIND.keySet())
@@ -170,6 +188,16 @@ public final class Kinds {
     @SuppressWarnings("unchecked") // every dossier was opened on its own type of noun
     public static <N extends Noun<N>> Kind<Initiative, ? extends NounDossier<N>> nouns(NounType<N> type) {
         return (Kind<Initiative, ? extends NounDossier<N>>) of(type);
+    }
+
+    /** The kinds whose dossiers are about the nouns of a slot. Not to be written to. */
+    static Opened<?, ?>[] about(int slot) {
+        return BY_SLOT[slot];
+    }
+
+    /** Whether some dossier about nouns of a type shows something. */
+    static boolean shown(NounType<?> type, Predicate<Shows> what) {
+        return Arrays.stream(about(NounTypes.slot(type))).anyMatch(opened -> what.test(opened.shows()));
     }
 
     static ImmutableList<Kind<Initiative, ?>> all() {
@@ -197,8 +225,12 @@ public final class Kinds {
     }
 
     private static <N extends Noun<N>, S> Kind<Initiative, S> open(NounType<N> type, Opener<S> opener) {
+        return open(type, opener, Shows.NOTHING);
+    }
+
+    private static <N extends Noun<N>, S> Kind<Initiative, S> open(NounType<N> type, Opener<S> opener, Shows shows) {
         Kind<Initiative, S> kind = Kind.named(type.kind());
-        OPENED.put(type, new Opened<>(kind, type, opener));
+        OPENED.put(type, new Opened<>(kind, type, opener, shows));
         return kind;
     }
 
@@ -212,13 +244,28 @@ public final class Kinds {
     }
 
     private static <N extends Noun<N>> Opened<N, NounDossier<N>> plain(NounType<N> type) {
-        return new Opened<>(Kind.named(type.kind()), type, (index, ordinal) -> new NounDossier<>(index, type, ordinal));
+        return new Opened<>(
+                Kind.named(type.kind()),
+                type,
+                (index, ordinal) -> new NounDossier<>(index, type, ordinal),
+                Shows.NOTHING);
     }
 
     private static ImmutableMap<Kind<Initiative, ?>, Opened<?, ?>> byKind() {
         ImmutableMap.Builder<Kind<Initiative, ?>, Opened<?, ?>> result = ImmutableMap.builder();
         BY_TYPE.values().forEach(opened -> result.put(opened.kind(), opened));
+        result.put(
+                ACTOR_FEEDBACK,
+                new Opened<>(ACTOR_FEEDBACK, Actor.TYPE, ActorFeedbackDossier::new, ActorFeedbackDossier.SHOWS));
         return result.buildOrThrow();
+    }
+
+    private static Opened<?, ?>[][] bySlot() {
+        return NounTypes.all().stream()
+                .map(type -> BY_KIND.values().stream()
+                        .filter(opened -> opened.type() == type)
+                        .toArray(Opened<?, ?>[]::new))
+                .toArray(Opened<?, ?>[][]::new);
     }
 
     /**
@@ -231,7 +278,13 @@ public final class Kinds {
         S open(InitiativeIndex index, int ordinal);
     }
 
-    private record Opened<N extends Noun<N>, S>(Kind<Initiative, S> kind, NounType<N> type, Opener<S> opener) {
+    /**
+     * How the nouns of a type are shown.
+     *
+     * @param <N> the noun
+     * @param <S> the dossier
+     */
+    record Opened<N extends Noun<N>, S>(Kind<Initiative, S> kind, NounType<N> type, Opener<S> opener, Shows shows) {
         Subjects<S> subjects(InitiativeIndex index) {
             return new NounSubjects<>(index, index.rows(type), opener);
         }

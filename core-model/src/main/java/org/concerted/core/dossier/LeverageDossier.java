@@ -7,6 +7,8 @@ import org.concerted.core.model.Leverage;
 public final class LeverageDossier extends NounDossier<Leverage> {
     private static final int ACTOR = Relation.of(Leverage.TYPE, "actor").reference;
 
+    static final Shows SHOWS = Shows.targets(ACTOR);
+
     LeverageDossier(InitiativeIndex index, int ordinal) {
         super(index, Leverage.TYPE, ordinal);
     }

@@ -69,11 +69,13 @@ public class NounDossier<N extends Noun<N>> {
 
     /** Those that point at this noun by a relation, in the order of their ids unless they changed since. */
     final <M extends Noun<M>> List<M> pointing(Relation<M> relation) {
+        assert Kinds.shown(type, shows -> shows.pointing(relation.number)) : relation.source;
         return new Window<>(index, relation, NounTypes.slot(type), ordinal);
     }
 
     /** The influences that this noun has, or those that it receives. */
     final List<Link> links(Relation<Influence> relation, boolean out) {
+        assert Kinds.shown(type, shows -> shows.pointing(relation.number)) : relation.source;
         Backs backs = index.backs(relation, NounTypes.slot(type));
         return new AbstractList<>() {
             @Override
@@ -96,12 +98,16 @@ public class NounDossier<N extends Noun<N>> {
 
     /** The one noun that a reference of this noun points at. */
     final <M extends Noun<M>> Optional<M> target(NounType<M> to, int reference) {
+        assert Kinds.shown(type, shows -> shows.target(reference))
+                : type.references().get(reference);
         int handle = index.target(NounTypes.slot(type), ordinal, reference);
         return handle < 0 ? Optional.empty() : Optional.of(index.rows(to).get(Handle.position(handle)));
     }
 
     /** The nouns of one type that a reference of this noun points at. */
     final <M extends Noun<M>> List<M> targets(NounType<M> to, int reference) {
+        assert Kinds.shown(type, shows -> shows.target(reference))
+                : type.references().get(reference);
         int[] handles = index.targets(NounTypes.slot(type), ordinal)[reference];
         int slot = NounTypes.slot(to);
         ImmutableList.Builder<M> found = ImmutableList.builderWithExpectedSize(handles.length);

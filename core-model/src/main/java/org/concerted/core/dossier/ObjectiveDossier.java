@@ -15,6 +15,8 @@ public final class ObjectiveDossier extends NounDossier<Objective> {
 
     private static final int AUTHOR = Relation.of(Objective.TYPE, "author").reference;
 
+    static final Shows SHOWS = Shows.pointing(INDICATORS, ACTIONS, PARTS, STRATEGIES);
+
     ObjectiveDossier(InitiativeIndex index, int ordinal) {
         super(index, Objective.TYPE, ordinal);
     }

@@ -17,6 +17,8 @@ public final class PopulationDossier extends NounDossier<Population> {
     private static final Relation<ParticipationProcess> PROCESSES =
             Relation.of(ParticipationProcess.TYPE, "populations");
 
+    static final Shows SHOWS = Shows.pointing(OUTREACHES, OBSTACLES, CHANNELS, SEATS, PROCESSES);
+
     PopulationDossier(InitiativeIndex index, int ordinal) {
         super(index, Population.TYPE, ordinal);
     }

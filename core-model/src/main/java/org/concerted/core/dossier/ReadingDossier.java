@@ -9,6 +9,8 @@ public final class ReadingDossier extends NounDossier<Reading> {
     private static final int INDICATOR = Relation.of(Reading.TYPE, "indicator").reference;
     private static final int RESTATES = Relation.of(Reading.TYPE, "restates").reference;
 
+    static final Shows SHOWS = Shows.targets(INDICATOR, RESTATES);
+
     ReadingDossier(InitiativeIndex index, int ordinal) {
         super(index, Reading.TYPE, ordinal);
     }

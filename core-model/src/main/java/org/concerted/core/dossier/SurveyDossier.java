@@ -8,6 +8,8 @@ import org.concerted.core.model.Survey;
 public final class SurveyDossier extends NounDossier<Survey> {
     private static final Relation<Distribution> DISTRIBUTIONS = Relation.of(Distribution.TYPE, "survey");
 
+    static final Shows SHOWS = Shows.pointing(DISTRIBUTIONS);
+
     SurveyDossier(InitiativeIndex index, int ordinal) {
         super(index, Survey.TYPE, ordinal);
     }

@@ -99,9 +99,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
         boolean answered = exchange.reached(FeedbackStage.REPORTED_BACK).isPresent();
         Due due = answered ? Due.UNPROMISED : measured.get(Promises.MEASURE).due(exchange);
         return new Seen(
-                exchange.voice().equals(Optional.of(Voice.PRIVATE))
-                        ? Optional.empty()
-                        : Optional.of(exchange.receiver()),
+                exchange.voice().orElse(null) == Voice.PRIVATE ? Optional.empty() : Optional.of(exchange.receiver()),
                 answered,
                 exchange.due().isPresent(),
                 due.first(),

@@ -66,10 +66,11 @@ record Promises(ImmutableListMultimap<Id<Actor>, ResponsePolicy> own, ImmutableL
      * first; else by the initiative's. Of two promises that say different days, the later counts.
      */
     Due due(Exchange exchange) {
-        if (exchange.due().isPresent()) {
-            return Due.on(exchange.due());
+        Optional<LocalDate> own = exchange.due();
+        if (own.isPresent()) {
+            return Due.on(own);
         }
-        ImmutableList<ResponsePolicy> ofReceiver = own.get(exchange.receiver());
+        ImmutableList<ResponsePolicy> ofReceiver = this.own.get(exchange.receiver());
         if (ofReceiver.isEmpty() && common.isEmpty()) {
             return Due.UNPROMISED;
         }

@@ -8,7 +8,7 @@ import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Verdict;
-import org.concerted.core.dossier.ActorDossier;
+import org.concerted.core.dossier.ActorFeedbackDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Exchange;
@@ -20,7 +20,7 @@ import org.concerted.feedback.base.Works;
  * The same thing was raised again with an actor, after feedback about it that had led to no correction and no explanation.
  * Only that actor reads it.
  */
-record RaisedAgain() implements InitiativeRule<ActorDossier, RaisedAgain.Seen> {
+record RaisedAgain() implements InitiativeRule<ActorFeedbackDossier, RaisedAgain.Seen> {
     private static final int TWICE = 2;
 
     private static final RuleInfo INFO = RuleInfo.builder()
@@ -61,13 +61,13 @@ record RaisedAgain() implements InitiativeRule<ActorDossier, RaisedAgain.Seen> {
     }
 
     @Override
-    public Kind<Initiative, ActorDossier> kind() {
-        return Kinds.ACTOR;
+    public Kind<Initiative, ActorFeedbackDossier> kind() {
+        return Kinds.ACTOR_FEEDBACK;
     }
 
     @Override
-    public Seen observe(ActorDossier dossier, Measured<Initiative> measured) {
-        List<Exchange> all = dossier.feedbackReceived();
+    public Seen observe(ActorFeedbackDossier dossier, Measured<Initiative> measured) {
+        List<Exchange> all = dossier.received();
         Repeats repeats = Repeats.of(all);
         return new Seen(
                 repeats.again(), repeats.unclear(), repeats.undated(), all.size(), dossier.complete(Exchange.TYPE));

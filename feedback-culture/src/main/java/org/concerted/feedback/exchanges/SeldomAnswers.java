@@ -16,7 +16,7 @@ import org.concerted.core.assess.Settings;
 import org.concerted.core.assess.SumPer;
 import org.concerted.core.assess.Sums;
 import org.concerted.core.assess.Verdict;
-import org.concerted.core.dossier.ActorDossier;
+import org.concerted.core.dossier.ActorFeedbackDossier;
 import org.concerted.core.dossier.ExchangeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
@@ -37,7 +37,7 @@ import org.concerted.feedback.base.Works;
  * @param answers what each actor received and answered
  */
 record SeldomAnswers(int received, int share, int days, SumPer<Initiative, ExchangeDossier> answers)
-        implements InitiativeRule<ActorDossier, SeldomAnswers.Seen> {
+        implements InitiativeRule<ActorFeedbackDossier, SeldomAnswers.Seen> {
     private static final int RECEIVED = 3;
     private static final int SHARE = 50;
     private static final int DAYS = 30;
@@ -126,7 +126,7 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
                 days,
                 SumPer.of(
                         "exchanges.answers-after-" + days,
-                        Kinds.ACTOR,
+                        Kinds.ACTOR_FEEDBACK,
                         Kinds.EXCHANGE,
                         COLUMNS,
                         ImmutableSet.of(Promises.MEASURE),
@@ -163,8 +163,8 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     }
 
     @Override
-    public Kind<Initiative, ActorDossier> kind() {
-        return Kinds.ACTOR;
+    public Kind<Initiative, ActorFeedbackDossier> kind() {
+        return Kinds.ACTOR_FEEDBACK;
     }
 
     @Override
@@ -173,15 +173,15 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     }
 
     @Override
-    public Rule<Initiative, ActorDossier, Seen> with(Settings settings) {
+    public Rule<Initiative, ActorFeedbackDossier, Seen> with(Settings settings) {
         return new SeldomAnswers(settings.whole("received"), settings.whole("share"), settings.whole("days"));
     }
 
     @Override
-    public Seen observe(ActorDossier dossier, Measured<Initiative> measured) {
+    public Seen observe(ActorFeedbackDossier dossier, Measured<Initiative> measured) {
         Sums sums = measured.get(answers);
         return new Seen(
-                dossier.feedbackReceived().size(),
+                dossier.received().size(),
                 sums.get(dossier.ordinal(), COUNTED),
                 sums.get(dossier.ordinal(), ANSWERED),
                 sums.get(dossier.ordinal(), UNDATED),

@@ -13,7 +13,7 @@ import org.concerted.core.assess.Rule;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Settings;
 import org.concerted.core.assess.Verdict;
-import org.concerted.core.dossier.ActorDossier;
+import org.concerted.core.dossier.ActorFeedbackDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounTally;
@@ -30,7 +30,7 @@ import org.concerted.feedback.base.Works;
  *
  * @param asked the number of pieces of feedback from which the question is worth asking
  */
-record AsksOthersFirst(int asked) implements InitiativeRule<ActorDossier, AsksOthersFirst.Seen> {
+record AsksOthersFirst(int asked) implements InitiativeRule<ActorFeedbackDossier, AsksOthersFirst.Seen> {
     private static final int ASKED = 3;
     static final AsksOthersFirst STANDARD = new AsksOthersFirst(ASKED);
     private static final int ALL = 0;
@@ -99,8 +99,8 @@ record AsksOthersFirst(int asked) implements InitiativeRule<ActorDossier, AsksOt
     }
 
     @Override
-    public Kind<Initiative, ActorDossier> kind() {
-        return Kinds.ACTOR;
+    public Kind<Initiative, ActorFeedbackDossier> kind() {
+        return Kinds.ACTOR_FEEDBACK;
     }
 
     @Override
@@ -109,14 +109,14 @@ record AsksOthersFirst(int asked) implements InitiativeRule<ActorDossier, AsksOt
     }
 
     @Override
-    public Rule<Initiative, ActorDossier, Seen> with(Settings settings) {
+    public Rule<Initiative, ActorFeedbackDossier, Seen> with(Settings settings) {
         return new AsksOthersFirst(settings.whole("asked"));
     }
 
     @Override
-    public Seen observe(ActorDossier dossier, Measured<Initiative> measured) {
+    public Seen observe(ActorFeedbackDossier dossier, Measured<Initiative> measured) {
         ImmutableLongArray counts = measured.get(ON_RECORD);
-        List<Exchange> exchanges = dossier.feedbackGiven();
+        List<Exchange> exchanges = dossier.given();
         int given = 0;
         for (int i = 0; i < exchanges.size(); i++) {
             given += exchanges.get(i).receiver().equals(dossier.noun().id()) ? 0 : 1;

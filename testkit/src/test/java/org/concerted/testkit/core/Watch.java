@@ -24,13 +24,13 @@ import org.concerted.core.dossier.ActionDossier;
 import org.concerted.core.dossier.ActorDossier;
 import org.concerted.core.dossier.CommitmentDossier;
 import org.concerted.core.dossier.ExchangeDossier;
-import org.concerted.core.dossier.InfluenceDossier;
 import org.concerted.core.dossier.InitiativeDossier;
 import org.concerted.core.dossier.InitiativePack;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.Link;
 import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.dossier.ObjectiveDossier;
+import org.concerted.core.model.Condition;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
 import org.concerted.core.model.NounTypes;
@@ -104,11 +104,16 @@ record Watch<S>(
         List<Rule<Initiative, ?, ?>> rules = new ArrayList<>();
         rules.add(watch("watch.initiative", Kinds.INITIATIVE, Watch::initiative));
         rules.add(watch("watch.actor-neighbours", Kinds.ACTOR, Watch::actor));
+        rules.add(watch(
+                "watch.actor-feedback",
+                Kinds.ACTOR_FEEDBACK,
+                (d, m) -> all(d.received()) + all(d.given()) + all(d.practiceChanges()) + all(d.actions())));
         rules.add(watch("watch.action-neighbours", Kinds.ACTION, Watch::action));
-        rules.add(watch("watch.influence-neighbours", Kinds.INFLUENCE, Watch::influence));
+        rules.add(watch("watch.influence-neighbours", Kinds.INFLUENCE, (d, m) -> "" + d.betweenActors()));
         rules.add(watch("watch.objective-neighbours", Kinds.OBJECTIVE, Watch::objective));
         rules.add(watch("watch.commitment-neighbours", Kinds.COMMITMENT, Watch::commitment));
         rules.add(watch("watch.exchange-neighbours", Kinds.EXCHANGE, Watch::exchange));
+        rules.addAll(others());
         rules.add(new Watch<>(
                 "watch.effort",
                 Kinds.ACTOR,
@@ -122,6 +127,37 @@ record Watch<S>(
                 (whole, measured) -> measured.get(CARRIED).toString()));
         NounTypes.all().forEach(type -> rules.add(noun(type.kind(), Kinds.of(type))));
         return rules;
+    }
+
+    private static List<Rule<Initiative, ?, ?>> others() {
+        return List.of(
+                watch("watch.indicator-neighbours", Kinds.INDICATOR, (d, m) -> all(d.readings()) + all(d.objectives())),
+                watch("watch.reading-neighbours", Kinds.READING, (d, m) -> d.indicator() + " " + d.restates()),
+                watch("watch.claim-neighbours", Kinds.CLAIM, (d, m) -> d.indicator() + " " + d.sameOutcomeAs()),
+                watch("watch.survey-neighbours", Kinds.SURVEY, (d, m) -> all(d.distributions())),
+                watch("watch.decision-neighbours", Kinds.DECISION, (d, m) -> all(d.accepting())),
+                watch(
+                        "watch.body-neighbours",
+                        Kinds.BODY,
+                        (d, m) -> all(d.seats()) + all(d.meetings()) + all(d.processes())),
+                watch("watch.need-neighbours", Kinds.INFORMATION_NEED, (d, m) -> "" + d.decision()),
+                watch(
+                        "watch.population-neighbours",
+                        Kinds.POPULATION,
+                        (d, m) -> all(d.outreaches())
+                                + all(d.obstacles())
+                                + all(d.channels())
+                                + all(d.seats())
+                                + all(d.processes())),
+                watch(
+                        "watch.factor-neighbours",
+                        Kinds.FACTOR,
+                        (d, m) -> links(d.influencedBy()) + all(d.leverages()) + all(d.knowledge())),
+                watch("watch.leverage-neighbours", Kinds.LEVERAGE, (d, m) -> "" + d.actor()),
+                watch("watch.loop-neighbours", Kinds.CAUSAL_LOOP, (d, m) -> all(d.links())),
+                watch("watch.grant-neighbours", Kinds.GRANT, (d, m) -> all(d.regrants())),
+                watch("watch.report-neighbours", Kinds.GRANT_REPORT, (d, m) -> all(d.grants())),
+                watch("watch.instalment-neighbours", Kinds.INSTALMENT, (d, m) -> "" + d.after()));
     }
 
     static RuleSet<Initiative> set(Iterable<? extends Rule<Initiative, ?, ?>> rules) {
@@ -165,28 +201,48 @@ record Watch<S>(
         return all(dossier.actions())
                 + all(dossier.capacities())
                 + all(dossier.commitments())
-                + all(dossier.feedbackReceived())
-                + all(dossier.feedbackGiven())
-                + all(dossier.channels());
+                + dossier.commitments().stream()
+                        .flatMap(each -> each.action().stream())
+                        .map(each -> each + " " + dossier.carrierOf(each))
+                        .sorted()
+                        .toList()
+                + all(dossier.channels())
+                + all(dossier.practiceChanges())
+                + all(dossier.endorsements())
+                + all(dossier.seats())
+                + all(dossier.backboneOf())
+                + all(dossier.grantsReceived())
+                + all(dossier.grantsGiven());
     }
 
     private static String action(ActionDossier dossier, Measured<Initiative> measured) {
         return dossier.owner()
+                + all(dossier.prerequisites())
                 + all(dossier.commitments())
                 + links(dossier.influences())
                 + links(dossier.influencedBy());
     }
 
-    private static String influence(InfluenceDossier dossier, Measured<Initiative> measured) {
-        return dossier.sourceAction() + " " + dossier.targetAction();
-    }
-
     private static String objective(ObjectiveDossier dossier, Measured<Initiative> measured) {
-        return all(dossier.indicators()) + all(dossier.actions());
+        return all(dossier.indicators()) + all(dossier.actions()) + all(dossier.parts()) + all(dossier.strategies());
     }
 
     private static String commitment(CommitmentDossier dossier, Measured<Initiative> measured) {
-        return dossier.party() + " " + dossier.action();
+        return dossier.party() + " " + dossier.action() + " " + dossier.seat() + " "
+                + dossier.noun().condition().map(condition -> named(dossier, condition));
+    }
+
+    private static String named(CommitmentDossier dossier, Condition condition) {
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return atLeast.among().stream().map(dossier::named).toList().toString();
+        }
+        if (condition instanceof Condition.Adopted adopted) {
+            return "" + dossier.decision(adopted.decision());
+        }
+        List<Condition> parts = condition instanceof Condition.AllOf allOf
+                ? allOf.of()
+                : condition instanceof Condition.AnyOf anyOf ? anyOf.of() : List.of();
+        return parts.stream().map(part -> named(dossier, part)).toList().toString();
     }
 
     private static String exchange(ExchangeDossier dossier, Measured<Initiative> measured) {
