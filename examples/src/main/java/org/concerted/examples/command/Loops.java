@@ -115,7 +115,7 @@ final class Loops extends Report {
         }
         write(
                 json()
-                        ? JsonLoops.of(answers, maxLength.isPresent(), notices, language)
+                        ? JsonLoops.of(answers, notices, language)
                         : TextLoops.of(answers, title, about, notices, language, WIDTH),
                 file);
         return Exit.DONE;

@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
  * What a map says of its loops, all questions together.
  *
  * @param drawn the map and the loops that people named
- * @param census what the search found
- * @param exact the counts of all loops that are short enough, where the search was cut and they can be had without it
+ * @param census what the search found. Where it was cut, that depends on where it began: then this is of all loops up to
+ *     the greatest length that could be gone through
+ * @param upTo that length
+ * @param atLeast how many loops are known to exist, of those that were asked for
+ * @param exact the counts of all loops that were asked for, where the search was cut and they can be had without it
  * @param parts the strongly connected parts that have loops
  * @param independent a shortest independent loop set, for display; absent where the map is too large for it
  * @param declared the loops that people named, beside the map
@@ -19,6 +22,8 @@ import java.util.stream.IntStream;
 public record LoopAnswers(
         DrawnMap drawn,
         LoopCensus census,
+        Optional<Integer> upTo,
+        long atLeast,
         Optional<LoopCounts> exact,
         ImmutableList<ImmutableList<CausalVariable>> parts,
         Optional<ImmutableList<Loop>> independent,
@@ -32,6 +37,9 @@ public record LoopAnswers(
 
     private static final int LARGE = 5000;
 
+    /** Steps that are soon taken: enough for nearly all maps that people draw. */
+    private static final long SOON = 20_000_000;
+
     /**
      * Asks everything.
      *
@@ -41,26 +49,65 @@ public record LoopAnswers(
      */
     public static LoopAnswers of(DrawnMap drawn, LoopSearch search, int list, NearLoops.Closing closing) {
         CausalMap map = drawn.map();
-        LoopCensus census = LoopCensus.of(search, list, FEW);
+        LoopCensus whole = LoopCensus.of(search.withSteps(Math.min(search.steps(), SOON)), list, FEW);
+        Optional<LoopCounts> exact =
+                whole.end() == LoopEnd.STEPS ? ExactCounts.of(map, search.maxLength()) : Optional.empty();
+        if (whole.end() == LoopEnd.STEPS && fits(exact, search)) {
+            whole = LoopCensus.of(search, list, FEW);
+        }
+        Optional<Shorter> shorter = whole.end() == LoopEnd.STEPS ? shorter(search, list) : Optional.empty();
         boolean small = map.links().size() <= LARGE;
         return new LoopAnswers(
                 drawn,
-                census,
-                census.end() == LoopEnd.STEPS ? ExactCounts.of(map, search.maxLength()) : Optional.empty(),
+                shorter.map(Shorter::census).orElse(whole),
+                shorter.map(Shorter::upTo),
+                exact.orElse(whole.counts()).total(),
+                whole.end() == LoopEnd.STEPS ? exact : Optional.empty(),
                 Components.of(map).withLoops(),
                 small ? Optional.of(IndependentLoops.of(map)) : Optional.empty(),
                 drawn.declared(),
                 NearLoops.of(map, closing, NEAR_LENGTH, FEW));
     }
+    /** Whether going through all loops would fit the steps allowed, as far as can be told. */
+    private static boolean fits(Optional<LoopCounts> exact, LoopSearch search) {
+        double links = exact.map(counts ->
+                        counts.throughVariable().stream().asDoubleStream().sum())
+                .orElse(0.0);
+        return search.steps() > SOON && links <= search.steps();
+    }
 
-    /** The counts of all loops that were asked for; of those found, where they cannot be had: see {@link #whole}. */
+    /** All loops up to the greatest length that can be gone through soon; absent where no loop is as short. */
+    private static Optional<Shorter> shorter(LoopSearch search, int list) {
+        Optional<Shorter> best = Optional.empty();
+        LoopSearch soon = search.withSteps(Math.min(search.steps(), SOON));
+        for (int length = 1; length < search.maxLength(); length++) {
+            LoopCensus census = LoopCensus.of(soon.withMaxLength(length), list, FEW);
+            if (!census.end().asAsked()) {
+                return best;
+            }
+            if (census.counts().total() > 0) {
+                best = Optional.of(new Shorter(length, census));
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The counts of all loops that were asked for. Where they cannot be had, those of all up to {@link #upTo}; else of
+     * those found. See {@link #whole}.
+     */
     public LoopCounts counts() {
         return exact.orElse(census.counts());
     }
 
     /** Whether {@link #counts} are those of all loops that were asked for. */
     public boolean whole() {
-        return exact.isPresent() || census.end().asAsked();
+        return exact.isPresent() || upTo.isEmpty() && census.end().asAsked();
+    }
+
+    /** Whether the {@link #census} is of all loops up to some length, so that it does not depend on where it began. */
+    public boolean even() {
+        return census.end().asAsked();
     }
 
     /** The numbers of the variables that are on most loops, the one on most of them first. */
@@ -81,4 +128,7 @@ public record LoopAnswers(
                 .findFirst()
                 .flatMap(DrawnLoop::type);
     }
+
+    /** All loops up to a length. */
+    private record Shorter(int upTo, LoopCensus census) {}
 }

@@ -3,7 +3,6 @@ package org.concerted.feedback.loops;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.function.Function;
  * @param counts how many were found
  * @param end why the search ended: counts are those of all loops, of all that are short enough, or of those found until
  *     then
- * @param listed the first loops, as many as were asked for
+ * @param listed the shortest loops, as many as were asked for, shortest first
  * @param strongest the loops with the greatest gains, greatest first; those with an unknown gain are not among them
  * @param crossing how many go through variables of two organisations or more
  * @param unweighed how many have a gain that is not known
@@ -79,8 +78,6 @@ public record LoopCensus(
         private static final int SEVERAL = -2;
 
         private final CausalMap map;
-        private final int list;
-        private final int strong;
         private final long[][] byType;
         private final long[] throughVariable;
         private final long[] throughLink;
@@ -88,18 +85,17 @@ public record LoopCensus(
         private final double[] linkWeight;
         private final double[] strength;
         private final int[] owner;
-        private final List<Loop> listed = new ArrayList<>();
-        private final PriorityQueue<Weighed> strongest = new PriorityQueue<>(Comparator.reverseOrder());
+        private final Few shortest;
+        private final Few strongest;
         private long crossing;
         private long unweighed;
-        private long taken;
 
         Taking(CausalMap map, int list, int strong) {
             int n = map.variables().size();
             int m = map.links().size();
             this.map = map;
-            this.list = list;
-            this.strong = strong;
+            shortest = new Few(list);
+            strongest = new Few(strong);
             byType = new long[LoopType.values().length][n + 1];
             throughVariable = new long[n];
             throughLink = new long[m];
@@ -136,9 +132,7 @@ public record LoopCensus(
             }
             crossing += seen == SEVERAL ? 1 : 0;
             weigh(cursor, gain);
-            if (taken++ < list) {
-                listed.add(cursor.loop());
-            }
+            shortest.offer(-length, cursor);
             return true;
         }
 
@@ -151,23 +145,15 @@ public record LoopCensus(
                 variableWeight[cursor.variable(i)] += gain;
                 linkWeight[cursor.link(i)] += gain;
             }
-            if (strong > 0
-                    && (strongest.size() < strong || gain > strongest.element().gain())) {
-                strongest.add(new Weighed(gain, taken, cursor.loop()));
-                if (strongest.size() > strong) {
-                    strongest.remove();
-                }
-            }
+            strongest.offer(gain, cursor);
         }
 
         LoopCensus done(LoopEnd end) {
-            List<Weighed> order = new ArrayList<>(strongest);
-            Collections.sort(order);
             return new LoopCensus(
                     LoopCounts.of(byType, throughVariable, throughLink),
                     end,
-                    ImmutableList.copyOf(listed),
-                    order.stream().map(Weighed::loop).collect(ImmutableList.toImmutableList()),
+                    shortest.inOrder(),
+                    strongest.inOrder(),
                     crossing,
                     unweighed,
                     ImmutableDoubleArray.copyOf(variableWeight),
@@ -175,12 +161,35 @@ public record LoopCensus(
         }
     }
 
-    /** A loop and its gain; the greatest comes first, then the one that was found first. */
-    private record Weighed(double gain, long place, Loop loop) implements Comparable<Weighed> {
+    /** The few loops that are worth most. */
+    private static final class Few {
+        private final int most;
+        private final PriorityQueue<Weighed> kept = new PriorityQueue<>(Comparator.reverseOrder());
+
+        Few(int most) {
+            this.most = most;
+        }
+
+        void offer(double worth, LoopCursor cursor) {
+            if (kept.size() < most || most > 0 && worth > kept.element().worth()) {
+                kept.add(new Weighed(worth, cursor.found(), cursor.loop()));
+                if (kept.size() > most) {
+                    kept.remove();
+                }
+            }
+        }
+
+        ImmutableList<Loop> inOrder() {
+            return kept.stream().sorted().map(Weighed::loop).collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /** A loop and what it is worth; the worthiest comes first, then the one that was found first. */
+    private record Weighed(double worth, long place, Loop loop) implements Comparable<Weighed> {
         @Override
         public int compareTo(Weighed other) {
-            int byGain = Double.compare(other.gain, gain);
-            return byGain != 0 ? byGain : Long.compare(place, other.place);
+            int byWorth = Double.compare(other.worth, worth);
+            return byWorth != 0 ? byWorth : Long.compare(place, other.place);
         }
     }
 }

@@ -87,6 +87,7 @@ public final class LoopCursor {
             } else if (advance(Math.min(search.steps(), polled + POLL + 1))) {
                 barren = 0;
                 found++;
+                steps += depth;
                 return true;
             }
         }
@@ -204,7 +205,7 @@ public final class LoopCursor {
         return found;
     }
 
-    /** How many links were looked at until now. */
+    /** How many links were looked at until now; those of each loop that was found, once more. */
     public long steps() {
         return steps;
     }

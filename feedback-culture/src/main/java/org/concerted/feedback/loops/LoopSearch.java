@@ -12,7 +12,7 @@ import org.concerted.core.assess.Cancellation;
  *
  * @param map where to look
  * @param maxLength how many links a loop may have, 1 or more
- * @param steps how many links may be looked at, in all
+ * @param steps how many links may be looked at, in all; those of each loop that is found are looked at once more
  * @param cancellation asked from time to time whether to go on
  */
 public record LoopSearch(CausalMap map, int maxLength, long steps, Cancellation cancellation)

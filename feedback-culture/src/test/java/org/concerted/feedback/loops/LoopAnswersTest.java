@@ -44,7 +44,39 @@ class LoopAnswersTest {
         LoopAnswers unknown = answers(new DrawnMap(Maps.complete(18, false), ImmutableList.of()), 1000);
         assertThat(unknown.exact()).isEmpty();
         assertThat(unknown.whole()).isFalse();
-        assertThat(unknown.counts().total()).isPositive();
+    }
+
+    /** In a complete map of 18, every pair is a loop of two links, and every three are two of three. */
+    @Test
+    void goesUpToTheLengthThatItCanWhereThereAreTooMany() {
+        DrawnMap drawn = new DrawnMap(Maps.complete(18, false), ImmutableList.of());
+        LoopAnswers cut = answers(drawn, 100_000);
+        assertThat(cut.upTo()).contains(3);
+        assertThat(cut.even()).isTrue();
+        assertThat(cut.whole()).isFalse();
+        assertThat(cut.counts().ofLength(2)).isEqualTo(18 * 17 / 2);
+        assertThat(cut.counts().ofLength(3)).isEqualTo(18 * 17 * 16 / 3);
+        assertThat(cut.counts().byLength()).hasSize(2);
+        assertThat(cut.counts().throughVariable().stream().distinct()).hasSize(1);
+        assertThat(cut.atLeast()).isPositive();
+        assertThat(cut.census().listed()).extracting(Loop::length).containsOnly(2);
+        LoopAnswers asked =
+                LoopAnswers.of(drawn, LoopSearch.of(drawn.map()).withMaxLength(2), 5, (from, to) -> Optional.empty());
+        assertThat(asked.upTo()).isEmpty();
+        assertThat(asked.whole()).isTrue();
+        LoopAnswers few = answers(drawn, 300);
+        assertThat(few.upTo()).isEmpty();
+        assertThat(few.even()).isFalse();
+    }
+
+    /** What is told does not hang on where a search began: the map of a loop of two links, far from the first variable. */
+    @Test
+    void listsTheShortestFirst() {
+        LoopAnswers answers = answers(drawn("a>b b>c c>d d>e e>a y>z z>y m>n n>o o>m"), 1_000_000);
+        assertThat(answers.census().listed()).extracting(Loop::length).containsExactly(2, 3, 5);
+        assertThat(LoopCensus.of(LoopSearch.of(answers.drawn().map()), 1, 0).listed())
+                .extracting(Loop::length)
+                .containsExactly(2);
     }
 
     @Test

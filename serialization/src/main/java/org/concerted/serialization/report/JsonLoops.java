@@ -10,6 +10,7 @@ import org.concerted.feedback.loops.DeclaredLoop;
 import org.concerted.feedback.loops.Loop;
 import org.concerted.feedback.loops.LoopAnswers;
 import org.concerted.feedback.loops.LoopCounts;
+import org.concerted.feedback.loops.LoopEnd;
 import org.concerted.feedback.loops.LoopType;
 import org.concerted.feedback.loops.NearLoop;
 import org.concerted.serialization.kumu.KumuNotice;
@@ -23,26 +24,36 @@ public final class JsonLoops {
     /**
      * The loops of a map.
      *
-     * @param bounded whether only loops up to a length were asked for
      * @param notices what was dropped, assumed or ambiguous where the map came from a file of another kind
      * @param language of its texts
      */
-    public static String of(LoopAnswers answers, boolean bounded, Iterable<KumuNotice> notices, Language language) {
+    public static String of(LoopAnswers answers, Iterable<KumuNotice> notices, Language language) {
         ObjectNode node = Json.object();
         node.set("map", map(answers.drawn().map()));
         node.set("counts", counts(answers.census().counts()));
-        node.put("truncated", bounded || !answers.census().end().asAsked());
-        node.put("end", JsonStructure.word(answers.census().end()));
+        node.put("truncated", !answers.census().end().exhaustive());
+        node.put(
+                "end",
+                JsonStructure.word(
+                        answers.upTo().isPresent()
+                                ? LoopEnd.STEPS
+                                : answers.census().end()));
+        answers.upTo().ifPresent(most -> node.put("allUpTo", most));
+        node.put("atLeast", answers.atLeast());
         answers.exact().ifPresent(exact -> node.set("exactCounts", counts(exact)));
         node.set("loops", Json.array(answers.census().listed(), loop -> loop(loop, answers)));
         node.set("declared", Json.array(answers.declared(), loop -> declared(loop, answers)));
         node.put("crossingOrganizations", answers.census().crossing());
-        node.set("through", through(answers));
+        if (answers.even() || answers.exact().isPresent()) {
+            node.set("through", through(answers));
+        }
         node.set("parts", Json.array(answers.parts(), part -> variables(part)));
         answers.independent().ifPresent(few -> node.set("independent", Json.array(few, loop -> loop(loop, answers))));
-        node.set("strongest", Json.array(answers.census().strongest(), loop -> loop(loop, answers)));
-        node.put("withoutGain", answers.census().unweighed());
-        node.set("levers", levers(answers));
+        if (answers.even()) {
+            node.set("strongest", Json.array(answers.census().strongest(), loop -> loop(loop, answers)));
+            node.put("withoutGain", answers.census().unweighed());
+            node.set("levers", levers(answers));
+        }
         node.put("couldCloseInAll", answers.near().found());
         node.set("couldClose", Json.array(answers.near().shortest(), JsonLoops::near));
         node.set(

@@ -1,14 +1,13 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Formats;
+import org.concerted.core.model.Sign;
 import org.concerted.feedback.loops.CausalLink;
 import org.concerted.feedback.loops.CausalMap;
 import org.concerted.feedback.loops.CausalVariable;
@@ -92,15 +91,13 @@ public final class TextLoops {
 
     private void counts() {
         LoopCounts counts = answers.counts();
-        page.line((answers.whole()
-                        ? voice.say("Boucles : ", "Loops: ")
-                        : voice.say("Boucles, au moins : ", "Loops, at least: "))
-                + number(counts.total()) + ". "
+        page.line(head() + number(counts.total()) + ". "
                 + voice.say("De renforcement : ", "Reinforcing: ") + number(counts.of(LoopType.REINFORCING)) + ". "
                 + voice.say("D'équilibrage : ", "Balancing: ") + number(counts.of(LoopType.BALANCING)) + ". "
                 + voice.say("De signe inconnu : ", "Of a sign not known: ")
                 + number(counts.of(LoopType.INDETERMINATE)) + ".");
-        if (counts.total() > 0) {
+        boolean even = answers.exact().isPresent() || answers.even();
+        if (even && counts.total() > 0) {
             page.line(voice.say("Par longueur : ", "By length: ")
                     + counts.byLength().keySet().stream()
                             .map(length -> length + " (" + number(counts.ofLength(length)) + ")")
@@ -120,8 +117,10 @@ public final class TextLoops {
                             .orElse(0))
                     + ".");
         }
-        if (counts.total() > 0) {
-            page.line(voice.say("Sur le plus de boucles : ", "On most loops: ")
+        if (even && counts.total() > 0) {
+            page.line(voice.say("Sur le plus de boucles", "On most loops")
+                    + (answers.exact().isPresent() ? "" : found())
+                    + voice.say(" : ", ": ")
                     + answers.busiest(LoopAnswers.FEW / 2).stream()
                             .map(v -> in(map.variables().get(v)) + " ("
                                     + number(counts.throughVariable().get(v)) + ")")
@@ -135,13 +134,43 @@ public final class TextLoops {
         }
     }
 
-    /** Of which loops something is said that only those found can say. */
+    private String head() {
+        if (answers.whole()) {
+            return voice.say("Boucles : ", "Loops: ");
+        }
+        return answers.upTo()
+                .map(most -> voice.say(
+                        "Boucles d'une longueur de " + most + " au plus : ", "Loops of length " + most + " at most: "))
+                .orElse(voice.say("Boucles, au moins : ", "Loops, at least: "));
+    }
+
+    /** Of which loops something is said that only those gone through can say. */
     private String found() {
-        return answers.census().end().asAsked() ? "" : voice.say(", parmi celles trouvées", ", of those found");
+        if (!answers.even()) {
+            return voice.say(", parmi celles trouvées", ", of those found");
+        }
+        return answers.upTo()
+                .map(most -> voice.say(
+                        ", parmi celles d'une longueur de " + most + " au plus",
+                        ", of those of length " + most + " at most"))
+                .orElse("");
     }
 
     private String end() {
-        boolean exact = answers.exact().isPresent();
+        if (answers.exact().isPresent()) {
+            return voice.say(
+                    "Il y en a trop pour les parcourir toutes; ces nombres ont été obtenus sans cela et sont exacts.",
+                    "There are too many to go through; these numbers were had without that and are exact.");
+        }
+        if (answers.upTo().isPresent()) {
+            return voice.say(
+                    "Toutes celles-là sont comptées. Il y en a de plus longues, trop pour les parcourir : au moins "
+                            + number(answers.atLeast())
+                            + " en tout. Plus de pas (--steps) en diraient plus.",
+                    "All of these are counted. There are longer ones, too many to go through: at least "
+                            + number(answers.atLeast())
+                            + " in all. More steps (--steps) would tell more.");
+        }
         return switch (answers.census().end()) {
             case COMPLETE ->
                 voice.say("Toutes les boucles de cette carte sont comptées.", "Every loop of this map is counted.");
@@ -150,15 +179,10 @@ public final class TextLoops {
                         "Toutes celles qui ne dépassent pas la longueur demandée sont comptées; il peut y en avoir de plus longues.",
                         "All that are no longer than was asked for are counted; there may be longer ones.");
             case STEPS ->
-                exact
-                        ? voice.say(
-                                "La recherche s'est arrêtée aux pas permis; ces nombres ont été obtenus sans elle et sont exacts.",
-                                "The search stopped at the steps allowed; these numbers were had without it and are exact.")
-                        : voice.say(
-                                "La recherche s'est arrêtée aux pas permis : ces nombres sont ceux des boucles trouvées, et il peut en exister"
-                                        + " d'autres. Une longueur plus courte (--max-length) ou plus de pas (--steps) en diraient plus.",
-                                "The search stopped at the steps allowed: these numbers are those of the loops found, and there may be"
-                                        + " more. A shorter length (--max-length) or more steps (--steps) would tell more.");
+                voice.say(
+                        "La recherche s'est arrêtée aux pas permis : il peut en exister d'autres. Plus de pas (--steps) en diraient"
+                                + " plus.",
+                        "The search stopped at the steps allowed: there may be more. More steps (--steps) would tell more.");
             case STOPPED, CANCELLED ->
                 voice.say(
                         "La recherche a été interrompue : il peut exister d'autres boucles.",
@@ -168,8 +192,13 @@ public final class TextLoops {
 
     private void listed() {
         ImmutableList<Loop> listed = answers.census().listed();
-        loops("Boucles", "Loops", listed);
-        shown(listed.size(), answers.counts().total());
+        loops("Boucles, les plus courtes d'abord", "Loops, the shortest first", listed);
+        if (!listed.isEmpty()) {
+            page.line(voice.say(
+                    "+→ : agit dans le même sens; −→ : en sens contraire; ?→ : signe inconnu.",
+                    "+→: acts in the same direction; −→: in the opposite one; ?→: of a sign not known."));
+        }
+        shown(listed.size(), Math.max(answers.atLeast(), answers.counts().total()));
     }
 
     private void few() {
@@ -202,10 +231,14 @@ public final class TextLoops {
     }
 
     private String way(Loop loop) {
-        List<String> names = new ArrayList<>();
-        loop.variables().forEach(id -> names.add(name(id)));
-        names.add(name(loop.variables().get(0)));
-        return String.join(" → ", names);
+        StringBuilder way = new StringBuilder(name(loop.variables().get(0)));
+        loop.links()
+                .forEach(link -> way.append(' ').append(arrow(link)).append(' ').append(name(link.target())));
+        return way.toString();
+    }
+
+    private static String arrow(CausalLink link) {
+        return link.sign().map(sign -> sign == Sign.POSITIVE ? "+→" : "−→").orElse("?→");
     }
 
     private void declared() {
@@ -271,7 +304,7 @@ public final class TextLoops {
 
     private void strongest() {
         ImmutableList<Loop> strongest = answers.census().strongest();
-        if (strongest.isEmpty()) {
+        if (strongest.isEmpty() || !answers.even()) {
             return;
         }
         loops("Les plus fortes, selon la force des liens", "The strongest, by the strength of links", strongest);

@@ -64,7 +64,7 @@ class LoopReportTest {
     }
 
     private static String json(LoopAnswers answers) {
-        return JsonLoops.of(answers, false, ImmutableList.of(), Language.EN);
+        return JsonLoops.of(answers, ImmutableList.of(), Language.EN);
     }
 
     @Test
@@ -84,26 +84,51 @@ class LoopReportTest {
         assertThat(text(many, Language.EN))
                 .contains(
                         "Loops: 1,099,511,627,776.",
-                        "these numbers were had without it and are exact",
+                        "these numbers were had without that and are exact",
                         "On most loops: j00 (1,099,511,627,776)",
-                        "Shown: 3 of 1,099,511,627,776.",
-                        "Possible levers, on the strongest loops, of those found:",
-                        "Links on the strongest loops, of those found:");
-        assertThat(text(many, Language.FR))
-                .contains("exacts", "Leviers possibles, sur les plus fortes boucles, parmi celles trouvées :");
+                        "Shown: 3 of 1,099,511,627,776.")
+                .doesNotContain("The strongest");
+        assertThat(text(many, Language.FR)).contains("exacts").doesNotContain("Les plus fortes");
         assertThat(json(many)).contains("\"truncated\": true", "\"exactCounts\"", "1099511627776");
     }
 
     @Test
     void claimsNothingWhereItDoesNotKnow() {
-        LoopAnswers cut = answers(wide(), 20_000, 2);
+        LoopAnswers cut = answers(wide(), 700, 2);
         assertThat(cut.whole()).isFalse();
         assertThat(text(cut, Language.EN))
                 .contains("Loops, at least: ", "there may be more", "Shown: 2 of at least ")
-                .doesNotContain("Every loop");
+                .doesNotContain("Every loop", "By length", "On most loops");
         assertThat(text(cut, Language.FR))
                 .contains("Boucles, au moins : ", "il peut en exister d'autres", "Montrées : 2 sur au moins ");
         assertThat(json(cut)).contains("\"truncated\": true").doesNotContain("exactCounts");
+    }
+
+    @Test
+    void tellsAllUpToALengthWhereThereAreTooMany() {
+        LoopAnswers cut = answers(wide(), 100_000, 2);
+        assertThat(text(cut, Language.EN))
+                .contains(
+                        "Loops of length 3 at most: 1,785.",
+                        "By length: 2 (153), 3 (1,632).",
+                        "All of these are counted. There are longer ones, too many to go through: at least ",
+                        "On most loops, of those of length 3 at most: v0 (289)",
+                        "Shown: 2 of at least ");
+        assertThat(text(cut, Language.FR))
+                .contains(
+                        "Boucles d'une longueur de 3 au plus : 1 785.",
+                        "Toutes celles-là sont comptées. Il y en a de plus longues",
+                        "Sur le plus de boucles, parmi celles d'une longueur de 3 au plus :");
+        assertThat(json(cut)).contains("\"truncated\": true", "\"end\": \"steps\"", "\"allUpTo\": 3");
+        assertThat(JsonLoops.of(
+                        LoopAnswers.of(
+                                diamonds(3),
+                                LoopSearch.of(diamonds(3).map()).withMaxLength(6),
+                                9,
+                                InitiativeMap::closing),
+                        ImmutableList.of(),
+                        Language.EN))
+                .contains("\"truncated\": false", "\"end\": \"complete\"");
     }
 
     @Test
@@ -134,7 +159,7 @@ class LoopReportTest {
         assertThat(text(answers, Language.EN))
                 .contains(
                         "Variables: 3. Links: 3. Of a sign not known: 1. With a delay: 1. With no evidence noted: 2.",
-                        "balancing, with a delay: a → b → a",
+                        "balancing, with a delay: a −→ b +→ a",
                         "Sign breaks from one link to the next: 1 (odd: balancing).",
                         "The signs of its links make it a loop that is balancing; it is said to be reinforcing.",
                         "Parts in which everything comes to act on everything: 1. Variables of the largest: 2.",
