@@ -25,6 +25,11 @@ public final class ExchangeDossier extends NounDossier<Exchange> {
         return target(Actor.TYPE, RECEIVER).orElseThrow();
     }
 
+    /** Whether all that followed it is said to be on record. */
+    public boolean followed() {
+        return complete(Exchange.TYPE) || header().followUpOnRecord().orElse(false);
+    }
+
     /** The ordinal of the receiver among actors. */
     public int receiverOrdinal() {
         return targetOrdinal(RECEIVER);

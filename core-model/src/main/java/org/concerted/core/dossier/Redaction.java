@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Audience;
@@ -14,6 +15,7 @@ import org.concerted.core.model.Body;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Confidentiality;
 import org.concerted.core.model.Distribution;
+import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Noun;
@@ -23,6 +25,7 @@ import org.concerted.core.model.Rating;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Source;
 import org.concerted.core.model.SurveyAnswer;
+import org.concerted.core.model.Voice;
 
 /**
  * Takes out of an initiative what an audience may not see: nouns that are hidden, what mentions one and spells it in its
@@ -77,9 +80,13 @@ final class Redaction {
         Initiative left = draft.build();
         Map<NounType<?>, Completeness> declared = new LinkedHashMap<>(left.completeness());
         declared.replaceAll((type, said) -> ofTheirOwn(type) || lost(type, left) ? Completeness.PARTIAL : said);
-        return declared.equals(left.completeness())
-                ? left
-                : Initiative.builder().from(left).completeness(declared).build();
+        // what followed the exchanges that are left is all there, whether or not others were taken out
+        boolean followed = document.completeness().get(Exchange.TYPE) == Completeness.COMPLETE;
+        if (declared.equals(left.completeness()) && !followed) {
+            return left;
+        }
+        Initiative.Builder partial = Initiative.builder().from(left).completeness(declared);
+        return (followed ? partial.followUpOnRecord(true) : partial).build();
     }
 
     /**
@@ -130,7 +137,8 @@ final class Redaction {
 
     private Confidentiality standard(NounType<?> type, Noun<?> noun) {
         boolean score = noun instanceof Distribution d && d.rated().isPresent();
-        return score || type.widest() == Confidentiality.Circle.OWNER
+        boolean confided = noun instanceof Exchange e && e.voice().equals(Optional.of(Voice.PRIVATE));
+        return score || confided || type.widest() == Confidentiality.Circle.OWNER
                 ? Confidentiality.OWNER
                 : Confidentiality.of(document.confidentiality().orElse(Confidentiality.Circle.TABLE));
     }

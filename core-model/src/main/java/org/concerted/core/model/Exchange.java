@@ -129,7 +129,10 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
                 .build();
     }
 
-    /** What was said in confidence shows without its words and without whoever said it, but to the giver. */
+    /**
+     * What was said in confidence shows, unless someone opened it, to nobody but the giver, the receiver and whoever keeps
+     * the document; to the receiver without its words and without whoever said it.
+     */
     private static Exchange seenBy(Exchange exchange, NounType.Sight sight) {
         boolean hidden =
                 exchange.voice().filter(voice -> voice == Voice.PRIVATE).isPresent()

@@ -87,6 +87,12 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** Days within which it means readings to be reported after their period, 0 or more; 0 where it set none. */
     Optional<Integer> readingDelayDays();
 
+    /**
+     * Whether all that followed each exchange of feedback is on record, even where not every exchange is. A list of
+     * exchanges that is complete says so too.
+     */
+    Optional<Boolean> followUpOnRecord();
+
     /** What one hour of people's time costs, where it counts meetings in money. */
     Optional<Money> hourlyCost();
 

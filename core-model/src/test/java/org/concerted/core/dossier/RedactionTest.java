@@ -323,8 +323,9 @@ class RedactionTest {
     }
 
     @Test
-    void whatIsSaidInConfidenceNamesNobodyInItsSteps() {
-        Initiative initiative = table().addExchange(Exchange.builder()
+    void whatIsSaidInConfidenceShowsToItsEndsAlone() {
+        Initiative initiative = table().complete(Exchange.TYPE)
+                .addExchange(Exchange.builder()
                         .id(Id.of("e"))
                         .giver(Id.of("clsc"))
                         .receiver(Id.of("ville"))
@@ -343,8 +344,14 @@ class RedactionTest {
                                         .build())
                         .build())
                 .build();
-        Exchange seen =
-                Redaction.of(initiative, DAY, Audience.TABLE).exchanges().get(0);
+        Initiative table = Redaction.of(initiative, DAY, Audience.TABLE);
+        assertThat(table.exchanges()).isEmpty();
+        assertThat(table.completeness(Exchange.TYPE)).isEqualTo(Completeness.PARTIAL);
+        assertThat(table.followUpOnRecord()).contains(true);
+        assertThat(Redaction.of(initiative, DAY, Audience.PUBLIC).exchanges()).isEmpty();
+        Exchange seen = Redaction.of(initiative, DAY, Audience.actor("ville"))
+                .exchanges()
+                .get(0);
         assertThat(seen.toString()).doesNotContain("clsc").doesNotContain("meetings");
         assertThat(seen.steps()).extracting(FeedbackStep::stage).hasSize(2);
         assertThat(seen.steps().get(1).by()).contains(Id.of("ville"));

@@ -116,6 +116,13 @@ public final class Data {
     /** Whether the list of readings is all there is. */
     public static final Datum READINGS =
             new Datum("reading.list", Text.of("les mesures publiées", "the published readings"), Effort.LOOK_UP);
+    /** Whether feedback asks for something to change. */
+    public static final Datum ASKS = new Datum(
+            "exchange.asksForChange",
+            Text.of(
+                    "si la rétroaction demande que quelque chose change",
+                    "whether the feedback asks for something to change"),
+            Effort.LOOK_UP);
     /** What corrections touched. */
     public static final Datum CHANGED = new Datum(
             "exchange.steps.changed",

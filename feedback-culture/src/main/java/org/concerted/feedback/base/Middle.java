@@ -1,40 +1,40 @@
 package org.concerted.feedback.base;
 
 import java.util.Arrays;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 
-/** Finds the middle of numbers of days. */
+/** Finds the median of numbers of days. */
 public final class Middle {
     private Middle() {}
 
-    /** The lower median, absent where there is no number. */
-    public static OptionalLong of(long[] days) {
-        return days.length == 0 ? OptionalLong.empty() : OptionalLong.of(at(days));
+    /** The median, absent where there is no number. */
+    public static OptionalDouble of(long[] days) {
+        return of(days, new long[0]);
     }
 
     /**
-     * The lower median of what lasted so long and of what still lasts; absent where what still lasts may move it.
+     * The median of what lasted so long and of what still lasts; absent where what still lasts may move it.
      *
      * @param done how long each took that is over
      * @param running how long each has lasted that is not
      */
-    public static OptionalLong of(long[] done, long[] running) {
-        if (done.length + running.length == 0) {
-            return OptionalLong.empty();
+    public static OptionalDouble of(long[] done, long[] running) {
+        int all = done.length + running.length;
+        if (all == 0) {
+            return OptionalDouble.empty();
         }
-        long[] least = Arrays.copyOf(done, done.length + running.length);
+        long[] least = Arrays.copyOf(done, all);
         long[] most = least.clone();
         for (int i = 0; i < running.length; i++) {
             least[done.length + i] = running[i];
             most[done.length + i] = Long.MAX_VALUE;
         }
-        long middle = at(least);
-        return middle == at(most) ? OptionalLong.of(middle) : OptionalLong.empty();
-    }
-
-    private static long at(long[] days) {
-        long[] sorted = days.clone();
-        Arrays.sort(sorted);
-        return sorted[(sorted.length - 1) / 2];
+        Arrays.sort(least);
+        Arrays.sort(most);
+        int low = (all - 1) / 2;
+        int high = all / 2;
+        return least[low] == most[low] && least[high] == most[high]
+                ? OptionalDouble.of((least[low] + least[high]) / 2.0)
+                : OptionalDouble.empty();
     }
 }

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Scope;
@@ -19,7 +19,8 @@ import org.concerted.feedback.base.Present;
 
 /**
  * How much feedback is on record, how far it went, and how old is what is still open. Feedback is closed once it was
- * reported back and either corrected or explained (Feedback Labs, Keystone). What is not on record may have happened.
+ * reported back and either corrected or explained (Feedback Labs, Keystone); feedback that asks for nothing to change,
+ * once it was reported back. What is not on record may have happened.
  *
  * @param all pieces of feedback
  * @param acknowledged those whose arrival was acknowledged
@@ -31,7 +32,7 @@ import org.concerted.feedback.base.Present;
  * @param untold those of which nobody was told anything
  * @param undated those still open that arrived on an unknown day
  * @param oldest the day on which the oldest open one arrived; absent where none is known
- * @param middleAge days since half of the open ones arrived, of those whose day is known
+ * @param middleAge the median of the days since the open ones arrived, of those whose day is known
  * @param satisfied those whose givers were satisfied with the answer
  * @param dissatisfied those whose givers were not
  */
@@ -46,7 +47,7 @@ public record Backlog(
         long untold,
         long undated,
         Optional<LocalDate> oldest,
-        OptionalLong middleAge,
+        OptionalDouble middleAge,
         long satisfied,
         long dissatisfied) {
 
@@ -77,6 +78,9 @@ public record Backlog(
 
     /** Whether an answer was given, or a decision made, with neither a change nor a reason on record. */
     static boolean unreasoned(Exchange exchange) {
+        if (exchange.asksForChange().equals(Optional.of(false))) {
+            return false;
+        }
         boolean answered = false;
         for (int i = 0; i < exchange.steps().size(); i++) {
             switch (exchange.steps().get(i).stage()) {

@@ -10,7 +10,6 @@ import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.ExchangeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.base.Data;
 import org.concerted.feedback.base.Works;
@@ -19,6 +18,7 @@ import org.concerted.feedback.base.Works;
 record DeclinedWithoutReason() implements InitiativeRule<ExchangeDossier, Steps> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("exchanges.declined-without-reason")
+            .revision(2)
             .asks(Text.of(
                     "Quand une rétroaction n'est pas retenue, explique-t-on pourquoi à qui l'a donnée?",
                     "When feedback is declined, is whoever gave it told why?"))
@@ -52,6 +52,7 @@ record DeclinedWithoutReason() implements InitiativeRule<ExchangeDossier, Steps>
                     "declined", Text.of("la rétroaction n'a pas été retenue", "it was decided not to follow it"),
                     "reason", Text.of("une raison est notée", "a reason is noted"),
                     "complete", Text.of("toutes les suites sont consignées", "all that followed is on record"),
+                    "asks", Text.of("elle demande un changement", "it asks for a change"),
                     "onFile", Text.of("ce que le dossier dit d'une raison", "what the file says of a reason")))
             .words(ImmutableMap.of(
                     "reason-noted", Text.of("une raison est notée au dossier", "a reason is noted on file"),
@@ -70,12 +71,12 @@ record DeclinedWithoutReason() implements InitiativeRule<ExchangeDossier, Steps>
 
     @Override
     public Steps observe(ExchangeDossier dossier, Measured<Initiative> measured) {
-        return Steps.of(dossier.noun(), dossier.complete(Exchange.TYPE));
+        return Steps.of(dossier.noun(), dossier.followed());
     }
 
     @Override
     public Verdict decide(Steps seen) {
-        if (seen.declined() && seen.explained()) {
+        if (seen.declined() && (seen.explained() || seen.told() && seen.reason())) {
             return Verdict.UPHELD;
         }
         if (!seen.complete()) {

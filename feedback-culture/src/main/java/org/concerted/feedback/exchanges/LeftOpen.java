@@ -10,7 +10,6 @@ import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.ExchangeDossier;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.model.Exchange;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.base.Data;
 import org.concerted.feedback.base.Works;
@@ -23,6 +22,7 @@ import org.concerted.feedback.base.Works;
 record LeftOpen() implements InitiativeRule<ExchangeDossier, Steps> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("exchanges.left-open")
+            .revision(2)
             .addAliases("FB-01")
             .asks(
                     Text.of(
@@ -39,10 +39,10 @@ record LeftOpen() implements InitiativeRule<ExchangeDossier, Steps> {
                             + "{lacks}.",
                     "What came of the feedback “{subject}” is only partly on record. Not on record: {lacks}."))
             .upheld(Text.of(
-                    "La rétroaction « {subject} » a eu toute sa suite : un retour à qui l'a donnée, et un "
-                            + "changement ou la raison de ne rien changer.",
-                    "The feedback “{subject}” is closed: word back to whoever gave it, and a change or the reason "
-                            + "for none."))
+                    "La rétroaction « {subject} » a eu toute sa suite : un retour à qui l'a donnée, et, si elle en "
+                            + "demandait un, un changement ou la raison de ne rien changer.",
+                    "The feedback “{subject}” is closed: word back to whoever gave it and, where it asked for one, a "
+                            + "change or the reason for none."))
             .undetermined(Text.of(
                     "On ne peut pas dire quelle suite a été donnée à la rétroaction « {subject} ».",
                     "It cannot be said what came of the feedback “{subject}”."))
@@ -60,6 +60,7 @@ record LeftOpen() implements InitiativeRule<ExchangeDossier, Steps> {
                     "declined", Text.of("la rétroaction n'a pas été retenue", "it was decided not to follow it"),
                     "reason", Text.of("une raison est notée", "a reason is noted"),
                     "complete", Text.of("toutes les suites sont consignées", "all that followed is on record"),
+                    "asks", Text.of("elle demande un changement", "it asks for a change"),
                     "lacks", Text.of("ce qui reste à consigner", "what is not on record yet")))
             .words(ImmutableMap.of(
                     "word-back", Text.of("le retour à qui l'a donnée", "word back to whoever gave it"),
@@ -81,7 +82,7 @@ record LeftOpen() implements InitiativeRule<ExchangeDossier, Steps> {
 
     @Override
     public Steps observe(ExchangeDossier dossier, Measured<Initiative> measured) {
-        return Steps.of(dossier.noun(), dossier.complete(Exchange.TYPE));
+        return Steps.of(dossier.noun(), dossier.followed());
     }
 
     @Override
@@ -92,9 +93,13 @@ record LeftOpen() implements InitiativeRule<ExchangeDossier, Steps> {
         if (!seen.complete()) {
             return Verdict.undetermined(Data.EXCHANGES);
         }
-        boolean declined = seen.declined() && !seen.explained() && !seen.changed();
-        boolean begun = seen.told() || seen.changed() || seen.explained();
-        return begun && !declined ? Verdict.BREACHED : Verdict.NOT_APPLICABLE;
+        if (seen.changed() || seen.explained()) {
+            return Verdict.BREACHED;
+        }
+        if (seen.declined() || !seen.told()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        return seen.asks().isPresent() ? Verdict.BREACHED : Verdict.undetermined(Data.ASKS);
     }
 
     @Override

@@ -105,7 +105,7 @@ record OpenPastDeadline() implements InitiativeRule<ExchangeDossier, OpenPastDea
                 due.first(),
                 due.last(),
                 due.unknown(),
-                dossier.complete(Exchange.TYPE),
+                dossier.followed(),
                 dossier.asOf());
     }
 

@@ -6,9 +6,10 @@ import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
@@ -25,7 +26,8 @@ import org.concerted.feedback.base.Present;
 
 /**
  * How long it took from a signal to a correction, by the year of the signal. A signal is feedback that arrived, or data
- * that a turn of learning found. What was explained without a change, or turned down, is not waited for. A signal that
+ * that a turn of learning found. What was explained without a change, or turned down, is not waited for, nor what asks for
+ * none. Two signals may have led to one correction. A signal that
  * still waits counts as lasting longer than until today, so that a recent year does not look fast for want of time; where
  * those that wait could move the middle, the year has none. It cannot say why it took so long.
  *
@@ -34,6 +36,12 @@ import org.concerted.feedback.base.Present;
 public record Corrections(ImmutableList<Year> years) {
     /** The fewest signals of a year that a trend is read from. Ours. */
     public static final int FEW = 3;
+
+    /** The fewest such years. Ours. */
+    public static final int YEARS = 3;
+
+    /** Days by which medians have to differ to be told apart. Ours. */
+    public static final int DAYS = 7;
 
     /** The corrections of an initiative. */
     public static final Measure<Initiative, Corrections> MEASURE = new Measure<>() {
@@ -56,27 +64,42 @@ public record Corrections(ImmutableList<Year> years) {
         }
     };
 
-    /** Whether corrections came sooner or later over the years; absent where too little is known. */
+    /**
+     * Whether corrections came sooner or later over the years with {@value #FEW} signals or more, of which it takes
+     * {@value #YEARS}; absent where too little is known.
+     */
     public Optional<Trend> trend() {
-        List<Year> known = years.stream()
+        double[] known = years.stream()
                 .filter(year -> year.signals() >= FEW && year.middle().isPresent())
-                .toList();
-        if (known.size() < 2) {
+                .mapToDouble(year -> year.middle().getAsDouble())
+                .toArray();
+        if (known.length < YEARS) {
             return Optional.empty();
         }
-        long first = known.get(0).middle().getAsLong();
-        long last = known.get(known.size() - 1).middle().getAsLong();
-        return Optional.of(last < first ? Trend.SOONER : last > first ? Trend.LATER : Trend.ALIKE);
+        double least = Arrays.stream(known).min().getAsDouble();
+        double most = Arrays.stream(known).max().getAsDouble();
+        if (most - least < DAYS) {
+            return Optional.of(Trend.ALIKE);
+        }
+        boolean down = true;
+        boolean up = true;
+        for (int i = 1; i < known.length; i++) {
+            down &= known[i] <= known[i - 1];
+            up &= known[i] >= known[i - 1];
+        }
+        return Optional.of(down ? Trend.SOONER : up ? Trend.LATER : Trend.MIXED);
     }
 
-    /** How the last year with enough signals compares with the first. */
+    /** How the years with enough signals compare, one after the other. */
     public enum Trend {
-        /** Corrections came sooner. */
+        /** Corrections came sooner, or as soon, each year. */
         SOONER,
-        /** They took as long. */
+        /** They took as long, to within a few days. */
         ALIKE,
-        /** They took longer. */
-        LATER
+        /** They took longer, or as long, each year. */
+        LATER,
+        /** Sooner in one year, later in another. */
+        MIXED
     }
 
     /**
@@ -85,9 +108,9 @@ public record Corrections(ImmutableList<Year> years) {
      * @param year which
      * @param corrected signals of that year after which something changed
      * @param waiting signals of that year that still wait
-     * @param middle days from signal to correction, of the one in the middle; absent where those that wait could move it
+     * @param middle the median of the days from signal to correction; absent where those that wait could move it
      */
-    public record Year(int year, long corrected, long waiting, OptionalLong middle) {
+    public record Year(int year, long corrected, long waiting, OptionalDouble middle) {
         /** Those that were corrected or still wait. */
         public long signals() {
             return corrected + waiting;
@@ -108,7 +131,8 @@ public record Corrections(ImmutableList<Year> years) {
             boolean settled =
                     exchange.reached(FeedbackStage.NO_CHANGE_EXPLAINED).isPresent()
                             || exchange.reached(FeedbackStage.DECLINED).isPresent();
-            if (corrected.isPresent() || !settled) {
+            boolean asksNothing = exchange.asksForChange().equals(Optional.of(false));
+            if (corrected.isPresent() || !settled && !asksNothing) {
                 exchange.reached(FeedbackStage.RECEIVED).ifPresent(day -> add(day, corrected));
             }
         }

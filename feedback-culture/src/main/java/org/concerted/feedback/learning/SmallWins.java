@@ -92,7 +92,7 @@ public record SmallWins(ImmutableList<Win> wins, long chosen) {
         }
 
         private void add(List<Win> wins, LocalDate since, Optional<LocalDate> day, Ref what) {
-            day.filter(d -> !d.isBefore(since)).ifPresent(d -> wins.add(new Win(d, what)));
+            day.filter(d -> d.isAfter(since)).ifPresent(d -> wins.add(new Win(d, what)));
         }
     };
 

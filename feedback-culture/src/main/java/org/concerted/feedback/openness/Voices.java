@@ -78,7 +78,7 @@ public record Voices(ImmutableSortedMap<Ref, Said> subjects, Said unsaid) {
     }
 
     /** Whether that may be so of something, by what is known. */
-    boolean mayBeConfidedOnly(long least) {
+    public boolean mayBeConfidedOnly(long least) {
         long free = unsaid.confided() + unsaid.untold();
         return free >= least
                 || subjects.values().stream()

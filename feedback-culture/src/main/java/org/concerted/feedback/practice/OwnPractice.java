@@ -70,7 +70,7 @@ public record OwnPractice(ImmutableSortedMap<Id<Actor>, Own> organisations) {
         boolean mayAlign = !actor.complete(PracticeChange.TYPE);
         boolean aligns = false;
         for (PracticeChange change : changes) {
-            boolean before = change.date().filter(day -> day.isBefore(since)).isPresent();
+            boolean before = change.date().filter(day -> !day.isAfter(since)).isPresent();
             boolean other = change.motive().equals(Optional.of(PracticeMotive.OTHER));
             if (!before && !other) {
                 mayAlign = true;
@@ -80,11 +80,7 @@ public record OwnPractice(ImmutableSortedMap<Id<Actor>, Own> organisations) {
         boolean acts = false;
         List<Commitment> commitments = actor.commitments();
         for (int i = 0; i < commitments.size(); i++) {
-            acts |= commitments
-                    .get(i)
-                    .kept()
-                    .filter(day -> !day.isBefore(since))
-                    .isPresent();
+            acts |= commitments.get(i).kept().filter(day -> day.isAfter(since)).isPresent();
         }
         return new Own(
                 ImmutableList.copyOf(changes), known(acts, !actor.complete(Commitment.TYPE)), known(aligns, mayAlign));

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.RuleSet;
@@ -90,7 +89,19 @@ class ListeningFiguresTest {
 
         assertThat(backlog)
                 .isEqualTo(new Backlog(
-                        6, 1, 3, 1, 1, 2, 1, 3, 1, Optional.of(LocalDate.of(2026, 10, 23)), OptionalLong.of(20), 1, 1));
+                        6,
+                        1,
+                        3,
+                        1,
+                        1,
+                        2,
+                        1,
+                        3,
+                        1,
+                        Optional.of(LocalDate.of(2026, 10, 23)),
+                        OptionalDouble.of(20),
+                        1,
+                        1));
         assertThat(backlog.open()).isEqualTo(4);
     }
 

@@ -12,7 +12,7 @@ import static org.concerted.feedback.Village.village;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.OptionalLong;
+import java.util.OptionalDouble;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Measure;
@@ -173,6 +173,9 @@ class LearningFiguresTest {
                                                 step(FeedbackStage.NO_CHANGE_EXPLAINED, "2026-01-02"))
                                         .build(),
                                 feedback("h", received("2026-01-01"), step(FeedbackStage.DECLINED, "2026-01-02"))
+                                        .build(),
+                                feedback("praise", received("2026-01-01"))
+                                        .asksForChange(false)
                                         .build())
                         .addLearningLoops(
                                 loop("x", at(LearningStage.FIND, "2025-01-01"), at(LearningStage.CHANGE, "2025-01-02")),
@@ -182,9 +185,9 @@ class LearningFiguresTest {
 
         assertThat(corrections.years())
                 .containsExactly(
-                        new Corrections.Year(2024, 3, 0, OptionalLong.of(30)),
-                        new Corrections.Year(2025, 1, 0, OptionalLong.of(1)),
-                        new Corrections.Year(2026, 2, 2, OptionalLong.empty()));
+                        new Corrections.Year(2024, 3, 0, OptionalDouble.of(30)),
+                        new Corrections.Year(2025, 1, 0, OptionalDouble.of(1)),
+                        new Corrections.Year(2026, 2, 2, OptionalDouble.empty()));
         assertThat(corrections.trend()).isEmpty();
         assertThat(corrections.years().get(2).signals()).isEqualTo(4);
     }
@@ -196,37 +199,47 @@ class LearningFiguresTest {
 
     @Test
     void readsATrendFromYearsWithEnoughSignals() {
-        assertThat(trend(30, 10)).contains(Corrections.Trend.SOONER);
-        assertThat(trend(10, 30)).contains(Corrections.Trend.LATER);
-        assertThat(trend(30, 30)).contains(Corrections.Trend.ALIKE);
+        assertThat(trend(30, 20, 10)).contains(Corrections.Trend.SOONER);
+        assertThat(trend(30, 30, 10)).contains(Corrections.Trend.SOONER);
+        assertThat(trend(10, 20, 30)).contains(Corrections.Trend.LATER);
+        assertThat(trend(20, 90, 90, 19)).contains(Corrections.Trend.MIXED);
+        assertThat(trend(30, 24, 26)).contains(Corrections.Trend.ALIKE);
+        assertThat(trend(30, 23, 26)).contains(Corrections.Trend.MIXED);
+        assertThat(trend(30, 30, 23)).contains(Corrections.Trend.SOONER);
+        assertThat(trend(30, 10)).isEmpty();
         assertThat(new Corrections(ImmutableList.of(
-                                year(2024, 2, OptionalLong.of(30)), year(2025, 3, OptionalLong.of(10))))
+                                year(2023, 3, OptionalDouble.of(40)),
+                                year(2024, 2, OptionalDouble.of(30)),
+                                year(2025, 3, OptionalDouble.of(10))))
                         .trend())
                 .isEmpty();
         assertThat(new Corrections(ImmutableList.of(
-                                year(2024, 3, OptionalLong.of(30)),
-                                year(2025, 3, OptionalLong.empty()),
-                                year(2026, 3, OptionalLong.of(10))))
+                                year(2023, 3, OptionalDouble.of(30)),
+                                year(2024, 3, OptionalDouble.empty()),
+                                year(2025, 3, OptionalDouble.of(20)),
+                                year(2026, 3, OptionalDouble.of(10))))
                         .trend())
                 .contains(Corrections.Trend.SOONER);
     }
 
-    private static java.util.Optional<Corrections.Trend> trend(long first, long last) {
-        return new Corrections(
-                        ImmutableList.of(year(2024, 3, OptionalLong.of(first)), year(2025, 3, OptionalLong.of(last))))
-                .trend();
+    private static java.util.Optional<Corrections.Trend> trend(double... middles) {
+        ImmutableList.Builder<Corrections.Year> years = ImmutableList.builder();
+        for (int i = 0; i < middles.length; i++) {
+            years.add(year(2020 + i, 3, OptionalDouble.of(middles[i])));
+        }
+        return new Corrections(years.build()).trend();
     }
 
-    private static Corrections.Year year(int year, long corrected, OptionalLong middle) {
+    private static Corrections.Year year(int year, long corrected, OptionalDouble middle) {
         return new Corrections.Year(year, corrected, 0, middle);
     }
 
     @Test
     void findsTheMiddleOnlyWhereWhatLastsCannotMoveIt() {
         assertThat(Middle.of(new long[] {5, 1, 3})).hasValue(3);
-        assertThat(Middle.of(new long[] {5, 1})).hasValue(1);
+        assertThat(Middle.of(new long[] {5, 2})).hasValue(3.5);
         assertThat(Middle.of(new long[0])).isEmpty();
-        assertThat(Middle.of(new long[] {1, 2, 3}, new long[] {90})).hasValue(2);
+        assertThat(Middle.of(new long[] {1, 2, 3}, new long[] {90})).hasValue(2.5);
         assertThat(Middle.of(new long[] {1, 2, 30}, new long[] {10, 20})).isEmpty();
         assertThat(Middle.of(new long[] {1}, new long[] {10, 20})).isEmpty();
         assertThat(Middle.of(new long[0], new long[0])).isEmpty();

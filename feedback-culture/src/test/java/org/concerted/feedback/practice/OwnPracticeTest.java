@@ -98,7 +98,7 @@ class OwnPracticeTest {
         assertThat(own(complete()
                                 .addPracticeChanges(
                                         aligned("old")
-                                                .date(LocalDate.of(2025, 11, 21))
+                                                .date(LocalDate.of(2025, 11, 22))
                                                 .build(),
                                         aligned("other")
                                                 .motive(PracticeMotive.OTHER)
@@ -107,7 +107,7 @@ class OwnPracticeTest {
                 .contains(false);
         assertThat(own(complete()
                                 .addPracticeChanges(aligned("edge")
-                                        .date(LocalDate.of(2025, 11, 22))
+                                        .date(LocalDate.of(2025, 11, 23))
                                         .build()))
                         .place())
                 .contains(OwnPractice.Place.ALIGNS);

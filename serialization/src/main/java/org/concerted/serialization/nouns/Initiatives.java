@@ -2,6 +2,7 @@ package org.concerted.serialization.nouns;
 
 import static org.concerted.serialization.codec.Codecs.days;
 import static org.concerted.serialization.codec.Codecs.decimals;
+import static org.concerted.serialization.codec.Codecs.flags;
 import static org.concerted.serialization.codec.Codecs.hours;
 import static org.concerted.serialization.codec.Codecs.lengths;
 import static org.concerted.serialization.codec.Codecs.money;
@@ -145,6 +146,10 @@ public final class Initiatives {
             .note(
                     "Le délai qu'elle s'est donné pour rapporter une lecture, en jours.",
                     "Days within which it means readings to be reported.")
+            .optional("followUpOnRecord", flags(), Initiative::followUpOnRecord, Initiative.Builder::followUpOnRecord)
+            .note(
+                    "Si tout ce qui a suivi chaque rétroaction consignée l'est aussi.",
+                    "Whether all that followed each exchange on record is on record too.")
             .optional("hourlyCost", money(), Initiative::hourlyCost, Initiative.Builder::hourlyCost)
             .note(
                     "Ce que vaut une heure de temps, si elle compte les rencontres en argent.",

@@ -87,10 +87,18 @@ public final class FeedbackPicture {
         return assessment.known().anonymityThreshold().orElse(LEAST);
     }
 
-    /** What was said in confidence, where it is enough to hide each. */
+    /** What was said in confidence, for whoever keeps the file, where it is enough to hide each. */
     Optional<Long> confided() {
         long confided = voices.all().confided();
-        return confided >= least() ? Optional.of(confided) : Optional.empty();
+        return audience.circle() == Audience.Circle.KEEPER && confided >= least()
+                ? Optional.of(confided)
+                : Optional.empty();
+    }
+
+    /** How many things were spoken of in confidence only; absent where more may be than is known. */
+    Optional<Long> confidedOnly() {
+        long known = voices.confidedOnly(least());
+        return known == 0 && voices.mayBeConfidedOnly(least()) ? Optional.empty() : Optional.of(known);
     }
 
     /** The share to answer in time; absent where the rule about it is not applied. */

@@ -127,11 +127,10 @@ record JsonFeedback(FeedbackPicture picture) {
         Voices.Said all = picture.voices.all();
         ObjectNode node = Json.object();
         node.put("least", picture.least());
-        picture.confided()
-                .ifPresent(confided -> node.put("inPublic", all.open())
-                        .put("inConfidence", confided)
-                        .put("unknown", all.untold())
-                        .put("confidedOnly", picture.voices.confidedOnly(picture.least())));
+        picture.confided().ifPresent(confided -> {
+            node.put("inPublic", all.open()).put("inConfidence", confided).put("unknown", all.untold());
+            picture.confidedOnly().ifPresent(count -> node.put("confidedOnly", count));
+        });
         return node;
     }
 

@@ -1,10 +1,12 @@
 package org.concerted.serialization.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.concerted.core.Language;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.LearningLoop;
@@ -40,6 +42,13 @@ final class TextFeedback {
         page.line(voice.say(
                 "Ce qui est consigné, et que ce public peut voir. Ce qui n'est pas consigné a pu avoir lieu.",
                 "What is on record and this audience may see. What is not on record may have happened."));
+        if (picture.audience.circle() != Audience.Circle.KEEPER) {
+            page.line(voice.say(
+                    "Ce qui a été dit en confidence ne se voit que de qui l'a dit, de qui l'a reçu et de qui tient le dossier,"
+                            + " et n'entre dans aucun autre compte.",
+                    "What was said in confidence shows only to whoever said it, whoever received it and whoever keeps the"
+                            + " file, and enters no other count."));
+        }
         exchanges();
         listening();
         channels();
@@ -73,11 +82,15 @@ final class TextFeedback {
     private void exchanges() {
         Backlog backlog = picture.backlog;
         heading("Rétroactions et suites", "Feedback and what came of it");
-        bullet("Rétroactions consignées", "Pieces of feedback on record", backlog.all());
+        boolean keeper = picture.audience.circle() == Audience.Circle.KEEPER;
+        bullet(
+                keeper ? "Rétroactions consignées" : "Rétroactions consignées que ce public peut voir",
+                keeper ? "Pieces of feedback on record" : "Pieces of feedback on record that this audience may see",
+                backlog.all());
         if (backlog.all() == 0) {
             return;
         }
-        bullet("Accusées de réception", "Acknowledged", backlog.acknowledged());
+        bullet("Dont on a accusé réception", "Acknowledged", backlog.acknowledged());
         bullet("Suivies d'un retour à qui l'a donnée", "Reported back to whoever gave it", backlog.told());
         bullet("Suivies d'une correction", "Followed by a correction", backlog.corrected());
         bullet("Dont on a expliqué pourquoi rien ne change", "With a reason given for no change", backlog.explained());
@@ -116,7 +129,7 @@ final class TextFeedback {
         });
         bulletIf("Répondues après ce délai", "Answered after that time", times.late());
         bulletIf("Délai passé, sans réponse consignée", "Past that time, no answer on record", times.silent());
-        bulletIf("Qui peuvent encore attendre", "That can still wait", times.timeLeft());
+        bulletIf("Dont le délai court encore", "With time left", times.timeLeft());
         bulletIf("Sans délai connu", "With no known deadline", times.unknown());
     }
 
@@ -128,10 +141,7 @@ final class TextFeedback {
                         "The oldest still open, received on",
                         Formats.day(day, voice.language())));
         backlog.middleAge()
-                .ifPresent(days -> bullet(
-                        "La moitié de celles-ci sont ouvertes depuis au plus, en jours",
-                        "Half of these have been open for at most, in days",
-                        days));
+                .ifPresent(days -> bullet("Leur âge médian, en jours", "Their median age, in days", days(days)));
     }
 
     private void listening() {
@@ -225,7 +235,7 @@ final class TextFeedback {
 
     private void voices() {
         Voices.Said all = picture.voices.all();
-        if (all.open() + all.confided() == 0) {
+        if (all.open() + all.confided() == 0 || picture.audience.circle() != Audience.Circle.KEEPER) {
             return;
         }
         heading("Devant les autres et en confidence", "In front of others and in confidence");
@@ -243,7 +253,9 @@ final class TextFeedback {
         bullet(
                 "Sujets abordés en confidence et jamais devant les autres",
                 "Matters spoken of in confidence and never in front of others",
-                picture.voices.confidedOnly(picture.least()));
+                picture.confidedOnly()
+                        .map(count -> Formats.number(count, voice.language()))
+                        .orElse(voice.say("pas connu", "not known")));
         page.line(voice.say(
                 "Plusieurs rétroactions peuvent venir d'une même personne.",
                 "Several pieces of feedback may come from one person."));
@@ -266,10 +278,12 @@ final class TextFeedback {
                 "Boucles d'apprentissage sans étape consignée",
                 "Learning loops without a step on record",
                 learning.unstarted());
-        bullet(
-                "Mesures que cite une décision",
-                "Readings that a decision cites",
-                learning.deciding() + voice.say(" sur ", " of ") + learning.readings());
+        if (learning.readings() > 0) {
+            bullet(
+                    "Mesures que cite une décision",
+                    "Readings that a decision cites",
+                    learning.deciding() + voice.say(" sur ", " of ") + learning.readings());
+        }
         bullet("Corrections d'une façon de faire", "Corrections to a way of doing", learning.single());
         bullet(
                 "Corrections d'un objectif, d'une hypothèse ou d'une règle",
@@ -301,13 +315,13 @@ final class TextFeedback {
         }
         heading("Du signal à la correction", "From signal to correction");
         years.forEach(year -> page.bullet(year.year()
-                + voice.say(" : corrections ", ": corrected ")
+                + voice.say(" : signaux suivis d'une correction ", ": signals that led to a correction ")
                 + year.corrected()
                 + voice.say("; en attente ", "; waiting ")
                 + year.waiting()
-                + voice.say("; jours, au milieu : ", "; days, in the middle: ")
+                + voice.say("; jours, médiane : ", "; days, median: ")
                 + (year.middle().isPresent()
-                        ? Formats.number(year.middle().getAsLong(), voice.language())
+                        ? days(year.middle().getAsDouble())
                         : voice.say("pas encore connu", "not known yet"))
                 + "."));
         page.line(voice.labelled(
@@ -324,11 +338,16 @@ final class TextFeedback {
                 "By year of the signal. What still waits counts as longer than until this day. Times do not say why."));
     }
 
+    private String days(double days) {
+        return Formats.number(BigDecimal.valueOf(days).stripTrailingZeros(), voice.language());
+    }
+
     private String trend(Corrections.Trend trend) {
         return switch (trend) {
             case SOONER -> voice.say("les corrections viennent plus tôt", "corrections come sooner");
             case ALIKE -> voice.say("les corrections prennent autant de temps", "corrections take as long");
             case LATER -> voice.say("les corrections prennent plus de temps", "corrections take longer");
+            case MIXED -> voice.say("tantôt plus tôt, tantôt plus tard", "sooner in one year, later in another");
         };
     }
 
@@ -361,11 +380,11 @@ final class TextFeedback {
         }
         own.get().changes().forEach(this::change);
         bullet(
-                "Un engagement tenu depuis un an",
+                "Un engagement tenu au cours de la dernière année",
                 "A commitment kept in the last year",
                 known(own.get().acts()));
         bullet(
-                "Une pratique changée pour la démarche depuis un an",
+                "Une pratique changée pour la démarche au cours de la dernière année",
                 "A practice changed for the initiative in the last year",
                 known(own.get().aligns()));
         own.get()
@@ -388,12 +407,16 @@ final class TextFeedback {
         Language language = voice.language();
         page.bullet(change.after().in(language));
         String before = change.before()
-                .map(text -> voice.labelled("Avant", "Before", text.in(language)) + " ")
+                .map(text -> voice.labelled("Avant", "Before", sentence(text.in(language))) + " ")
                 .orElse("");
         String because = change.motive()
                 .map(motive -> voice.labelled("Motif", "Motive", motive(motive)) + ". ")
                 .orElse("");
         page.indented(before + because + kept(change));
+    }
+
+    private static String sentence(String text) {
+        return text.matches("(?s).*[.!?…]\\s*") ? text : text + ".";
     }
 
     private String kept(PracticeChange change) {
@@ -415,7 +438,7 @@ final class TextFeedback {
     }
 
     private String known(Optional<Boolean> answer) {
-        return answer.map(yes -> yes ? voice.say("oui", "yes") : voice.say("aucun au dossier", "none on record"))
+        return answer.map(yes -> yes ? voice.say("oui", "yes") : voice.say("rien au dossier", "none on record"))
                 .orElse(voice.say("pas connu", "not known"));
     }
 
