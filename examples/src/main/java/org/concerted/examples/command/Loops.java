@@ -3,9 +3,12 @@ package org.concerted.examples.command;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.View;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.feedback.causal.InitiativeMap;
 import org.concerted.feedback.loops.DrawnMap;
@@ -85,6 +88,7 @@ final class Loops extends Report {
         Language language;
         Text title;
         Optional<Text> about;
+        UnaryOperator<String> names = UnaryOperator.identity();
         ImmutableList<KumuNotice> notices;
         LoopAnswers answers;
         try (Progress progress = progress()) {
@@ -93,7 +97,8 @@ final class Loops extends Report {
             Optional<KumuMap> kumu = Inputs.map(file);
             if (kumu.isPresent()) {
                 language = language();
-                title = Text.same(file.toString());
+                question.drawn(file);
+                title = Text.same(String.valueOf(file.getFileName()));
                 about = Optional.empty();
                 notices = kumu.get().notices();
                 drawn = kumu.get().drawn();
@@ -102,6 +107,10 @@ final class Loops extends Report {
                 View<Initiative> view = question.view(document.initiative(), today());
                 Initiative seen = view.seen();
                 language = language(document);
+                names = id -> seen.registry()
+                        .find(Actor.TYPE, Id.of(id))
+                        .map(actor -> actor.name().in(language))
+                        .orElse(id);
                 title = seen.name();
                 about = Optional.of(SEEN);
                 notices = ImmutableList.of();
@@ -116,7 +125,7 @@ final class Loops extends Report {
         write(
                 json()
                         ? JsonLoops.of(answers, notices, language)
-                        : TextLoops.of(answers, title, about, notices, language, WIDTH),
+                        : TextLoops.of(answers, title, about, names, notices, language, WIDTH),
                 file);
         return Exit.DONE;
     }

@@ -61,6 +61,18 @@ final class Question {
         }
     }
 
+    /** Refuses --for, --as-of and --rules where there is only a map. */
+    void drawn(Path map) {
+        if (audience.isPresent() || asOf.isPresent() || rules.isPresent()) {
+            throw UsageException.of(Text.of(
+                    map + " est une carte, que tous voient, sans dates ni règles : --for, --as-of et --rules ne s'y"
+                            + " appliquent pas",
+                    map
+                            + " is a map, which all may see, without dates or rules: --for, --as-of and --rules do not apply"
+                            + " to it"));
+        }
+    }
+
     View<Initiative> view(Initiative initiative, LocalDate today) {
         LocalDate day = asOf.orElse(today);
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {

@@ -2,15 +2,19 @@ package org.concerted.feedback.causal;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.concerted.core.Ref;
+import org.concerted.core.Text;
 import org.concerted.core.assess.Index;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.InitiativeDomain;
@@ -18,6 +22,7 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.CausalLoop;
+import org.concerted.core.model.EvidenceLevel;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
@@ -44,6 +49,11 @@ public final class InitiativeMap {
     private static final ImmutableSet<String> ACTS =
             ImmutableSet.of(Action.TYPE.kind(), PracticeChange.TYPE.kind(), "practice", "pratique");
     private static final ImmutableSet<String> INDICATORS = ImmutableSet.of(Indicator.TYPE.kind(), "indicateur");
+
+    private static final ImmutableMap<EvidenceLevel, Text> LEVELS = Maps.immutableEnumMap(Map.of(
+            EvidenceLevel.EXPERIENCE, Text.of("ce que des gens ont vécu", "what people have lived"),
+            EvidenceLevel.OWN_READINGS, Text.of("des mesures de la démarche", "readings of the initiative"),
+            EvidenceLevel.STUDIES, Text.of("des études faites ailleurs", "studies made elsewhere")));
 
     private InitiativeMap() {}
 
@@ -109,7 +119,20 @@ public final class InitiativeMap {
                 .signed(influence.sign())
                 .delayed(influence.delay().map(delay -> !delay.equals(Period.ZERO)))
                 .strong(influence.strength().map(OptionalDouble::of).orElse(OptionalDouble.empty()))
-                .shownBy(influence.evidence());
+                .shownBy(support(influence));
+    }
+
+    /** What shows it, or what that rests on where only this is told. */
+    private static Optional<Text> support(Influence influence) {
+        return influence
+                .evidence()
+                .or(() -> influence
+                        .evidenceLevel()
+                        .filter(level -> level != EvidenceLevel.ASSUMED)
+                        .map(level -> LEVELS.getOrDefault(level, Text.same(level.name()))))
+                .or(() -> influence.sources().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Text.of("une source", "a source")));
     }
 
     private static CausalVariable variable(Initiative initiative, Ref ref) {

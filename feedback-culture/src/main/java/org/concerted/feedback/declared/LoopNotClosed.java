@@ -32,8 +32,8 @@ record LoopNotClosed() implements InitiativeRule<CausalLoopDossier, LoopNotClose
                     "A loop is told by going round it. Where the map lacks a link, the story may rest on something that "
                             + "everyone knows and nobody wrote down."))
             .observation(Text.of(
-                    "Boucle « {subject} » : {verdict}. Liens qui ne sont pas sur une boucle : {extra}.",
-                    "Loop “{subject}”: {verdict}. Links that are not on a loop: {extra}."))
+                    "Boucle « {subject} » : {verdict}. Liens restants : {extra}.",
+                    "Loop “{subject}”: {verdict}. Links left over: {extra}."))
             .upheld(Text.of(
                     "Les liens de la boucle « {subject} » font le tour.",
                     "The links of the loop “{subject}” go all the way round."))
@@ -46,7 +46,7 @@ record LoopNotClosed() implements InitiativeRule<CausalLoopDossier, LoopNotClose
             .addSources(Works.STERMAN)
             .evidence(ImmutableMap.of(
                     "verdict", Text.of("ce que font les liens", "what the links make"),
-                    "extra", Text.of("liens qui ne sont pas sur une boucle", "links that are not on a loop"),
+                    "extra", Text.of("liens qui restent", "links left over"),
                     "links", Text.of("nombre de liens", "number of links")))
             .words(ImmutableMap.of(
                     "exact", Text.of("les liens forment une boucle", "the links make a loop"),
@@ -55,7 +55,8 @@ record LoopNotClosed() implements InitiativeRule<CausalLoopDossier, LoopNotClose
                                     "une partie des liens forme une boucle, d'autres restent",
                                     "some links make a loop, others are left over"),
                     "open", Text.of("les liens ne forment pas de boucle", "the links make no loop"),
-                    "dangling", Text.of("des liens manquent à la carte", "links are not in the map")))
+                    "dangling", Text.of("des liens manquent à la carte", "links are not in the map"),
+                    "unspecified", Text.of("aucun lien n'est nommé", "no link is named")))
             .build();
 
     @Override

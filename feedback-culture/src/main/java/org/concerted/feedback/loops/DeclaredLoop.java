@@ -32,7 +32,9 @@ public record DeclaredLoop(
         /** They make no loop. */
         OPEN("open"),
         /** Some of them are not in the map. */
-        DANGLING("dangling");
+        DANGLING("dangling"),
+        /** No link was named. */
+        UNSPECIFIED("unspecified");
 
         private final String word;
 
@@ -63,9 +65,11 @@ public record DeclaredLoop(
         ImmutableSet<String> extra = fullest.map(
                         loop -> Sets.difference(found, drawn(loop)).immutableCopy())
                 .orElse(found);
-        Verdict verdict = !missing.isEmpty()
-                ? Verdict.DANGLING
-                : fullest.isEmpty() ? Verdict.OPEN : extra.isEmpty() ? Verdict.EXACT : Verdict.EXTRA_LINK;
+        Verdict verdict = named.isEmpty()
+                ? Verdict.UNSPECIFIED
+                : !missing.isEmpty()
+                        ? Verdict.DANGLING
+                        : fullest.isEmpty() ? Verdict.OPEN : extra.isEmpty() ? Verdict.EXACT : Verdict.EXTRA_LINK;
         return new DeclaredLoop(id, verdict, fullest, extra, missing);
     }
 

@@ -145,7 +145,7 @@ class InitiativeMapTest {
         assertThat(answers.independent().orElseThrow()).hasSize(1);
         assertThat(answers.declared())
                 .extracting(DeclaredLoop::verdict)
-                .containsExactly(DeclaredLoop.Verdict.EXACT, DeclaredLoop.Verdict.OPEN);
+                .containsExactly(DeclaredLoop.Verdict.EXACT, DeclaredLoop.Verdict.UNSPECIFIED);
         assertThat(answers.stated(answers.declared().get(0))).contains(LoopType.BALANCING);
         assertThat(answers.stated(answers.declared().get(1))).contains(LoopType.REINFORCING);
         // Look at visits where meals are made, at the counter, or where the practice changed; tell the counter of

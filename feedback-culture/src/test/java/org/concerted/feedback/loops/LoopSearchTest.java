@@ -194,7 +194,7 @@ class LoopSearchTest {
         assertThat(triangle.loop().orElseThrow().length()).isEqualTo(3);
         assertThat(DeclaredLoop.of(map, "t", ImmutableList.of("ab", "bc")).verdict())
                 .isEqualTo(DeclaredLoop.Verdict.EXTRA_LINK);
-        assertThat(DeclaredLoop.of(map, "t", ImmutableList.of()).verdict()).isEqualTo(DeclaredLoop.Verdict.OPEN);
+        assertThat(DeclaredLoop.of(map, "t", ImmutableList.of()).verdict()).isEqualTo(DeclaredLoop.Verdict.UNSPECIFIED);
         assertThat(DeclaredLoop.Verdict.EXTRA_LINK.word()).isEqualTo("extra-link");
     }
 

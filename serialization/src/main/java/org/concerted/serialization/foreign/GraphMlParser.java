@@ -3,6 +3,7 @@ package org.concerted.serialization.foreign;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import org.concerted.serialization.Limits;
 /** One pass over one GraphML document. */
 final class GraphMlParser {
     private static final int SHOWN = 60;
+    /** What yEd calls the labels that it draws. */
+    private static final ImmutableSet<String> LABELS = ImmutableSet.of("NodeLabel", "EdgeLabel");
 
     private final XMLStreamReader xml;
     private final Limits limits;
@@ -28,6 +31,7 @@ final class GraphMlParser {
     private final List<Map<String, String>> nodeData = new ArrayList<>();
     private final List<Stated> edges = new ArrayList<>();
     private final List<Problem> losses = new ArrayList<>();
+    private final StringBuilder drawn = new StringBuilder();
     private boolean standard;
     private int graphs;
     private int depth;
@@ -136,6 +140,9 @@ final class GraphMlParser {
             if (xml.getLocalName().equals("data")) {
                 String key = attribute("key").orElse("");
                 data.put(Optional.ofNullable(keys.get(key)).map(Key::name).orElse(key), text());
+                if (!drawn.toString().isBlank()) {
+                    data.putIfAbsent("label", drawn.toString().strip());
+                }
             } else {
                 lose("<" + xml.getLocalName() + ">", Text.of("data seulement", "data only"));
             }
@@ -148,24 +155,34 @@ final class GraphMlParser {
         return data;
     }
 
-    /** The text of an element; what other elements stand in it is passed over. */
+    /**
+     * The text of an element. Of other elements that stand in it only the label is kept that a drawing gives to a node or an
+     * edge.
+     */
     private String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        drawn.setLength(0);
+        int label = Integer.MAX_VALUE;
         int level = 1;
         while (level > 0) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     deeper();
                     level++;
+                    if (drawn.isEmpty() && LABELS.contains(xml.getLocalName())) {
+                        label = level;
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
                     level--;
+                    label = level < label ? Integer.MAX_VALUE : label;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (level == 1) {
-                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                        within("string", text.length(), limits.string());
+                    if (level == 1 || level == label) {
+                        StringBuilder to = level == 1 ? text : drawn;
+                        to.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        within("string", to.length(), limits.string());
                     }
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw entity();
@@ -276,7 +293,8 @@ final class GraphMlParser {
         }
         ImmutableList.Builder<PlainNetwork.Node> all = ImmutableList.builder();
         nodes.forEach((id, i) -> all.add(new PlainNetwork.Node(id, ImmutableMap.copyOf(nodeData.get(i)))));
-        return new PlainNetwork(directed, all.build(), found.build(), ImmutableList.copyOf(losses));
+        long undirected = edges.stream().filter(edge -> !edge.directed()).count();
+        return new PlainNetwork(directed, undirected, all.build(), found.build(), ImmutableList.copyOf(losses));
     }
 
     private record Key(String name, String domain, Optional<String> standard) {}

@@ -8,12 +8,17 @@ import org.concerted.core.Problem;
  * Nodes and edges as a foreign file holds them.
  *
  * @param directed whether edges have a direction; where some have and others not, all do, and one without goes both ways
+ * @param undirected how many edges of the file have no direction
  * @param nodes the nodes, in the order of the file
  * @param edges the edges, in the order of the file
  * @param losses what was not taken over, and where
  */
 public record PlainNetwork(
-        boolean directed, ImmutableList<Node> nodes, ImmutableList<Edge> edges, ImmutableList<Problem> losses) {
+        boolean directed,
+        long undirected,
+        ImmutableList<Node> nodes,
+        ImmutableList<Edge> edges,
+        ImmutableList<Problem> losses) {
     /**
      * A node.
      *

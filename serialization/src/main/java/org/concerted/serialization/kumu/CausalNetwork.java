@@ -1,6 +1,5 @@
 package org.concerted.serialization.kumu;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -19,21 +18,11 @@ import org.concerted.feedback.loops.CausalVariable;
 import org.concerted.feedback.loops.DrawnMap;
 import org.concerted.serialization.foreign.PlainNetwork;
 
-/** A plain network read as a causal map: {@code polarity}, {@code delayed} and {@code weight} of edges, where they are. */
+/**
+ * A plain network read as a causal map: {@code polarity} or {@code sign} of edges, or a label that is a sign; {@code delayed}
+ * or {@code delay}; {@code weight} or {@code strength}, where they are.
+ */
 public final class CausalNetwork {
-    private static final ImmutableMap<String, Sign> SIGNS = ImmutableMap.<String, Sign>builder()
-            .put("+", Sign.POSITIVE)
-            .put("positive", Sign.POSITIVE)
-            .put("same", Sign.POSITIVE)
-            .put("++", Sign.POSITIVE)
-            .put("--", Sign.POSITIVE)
-            .put("-", Sign.NEGATIVE)
-            .put("negative", Sign.NEGATIVE)
-            .put("opposite", Sign.NEGATIVE)
-            .put("+-", Sign.NEGATIVE)
-            .put("-+", Sign.NEGATIVE)
-            .buildOrThrow();
-
     private CausalNetwork() {}
 
     /** The map, with all that the file did not settle. Edges without a direction go both ways. */
@@ -42,6 +31,14 @@ public final class CausalNetwork {
         for (Problem loss : network.losses()) {
             notices.add(new KumuNotice(
                     "loss", loss.path(), Text.of(loss.describe(Language.FR), loss.describe(Language.EN))));
+        }
+        if (network.undirected() > 0) {
+            notices.add(new KumuNotice(
+                    "undirected",
+                    "/edges",
+                    Text.of(
+                            "liens sans sens, lus dans les deux sens : " + network.undirected(),
+                            "edges without a direction, read both ways: " + network.undirected())));
         }
         CausalMap.Builder map = CausalMap.builder();
         for (PlainNetwork.Node node : network.nodes()) {
@@ -58,10 +55,10 @@ public final class CausalNetwork {
             String source = network.nodes().get(edge.source()).id();
             String target = network.nodes().get(edge.target()).id();
             String id = free(source + "->" + target, ids);
-            CausalLink link = CausalLink.of(id, source, target)
-                    .signed(sign(edge, "/edges/" + i, notices))
-                    .delayed(
-                            data(edge.data(), "delayed").map(Ascii::toLowerCase).flatMap(CausalNetwork::flag))
+            CausalLink link = signed(CausalLink.of(id, source, target), edge, "/edges/" + i, notices)
+                    .delayed(data(edge.data(), "delayed")
+                            .or(() -> data(edge.data(), "delay"))
+                            .flatMap(MapWords::delayed))
                     .strong(strength(edge, "/edges/" + i, notices));
             map.link(link);
             if (!network.directed() && edge.source() != edge.target()) {
@@ -84,18 +81,12 @@ public final class CausalNetwork {
         return Optional.ofNullable(data.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static Optional<Boolean> flag(String word) {
-        return switch (word) {
-            case "true", "1" -> Optional.of(true);
-            case "false", "0" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Sign> sign(PlainNetwork.Edge edge, String path, List<KumuNotice> notices) {
-        Optional<String> said = data(edge.data(), "polarity");
-        Optional<Sign> sign = said.map(Ascii::toLowerCase).flatMap(word -> Optional.ofNullable(SIGNS.get(word)));
-        if (said.isPresent() && sign.isEmpty()) {
+    private static CausalLink signed(CausalLink link, PlainNetwork.Edge edge, String path, List<KumuNotice> notices) {
+        Optional<String> said = data(edge.data(), "polarity").or(() -> data(edge.data(), "sign"));
+        Optional<String> word = said.or(() -> data(edge.data(), "label"));
+        Optional<CausalLink.Ends> ends = word.flatMap(MapWords::ends);
+        Optional<Sign> sign = word.flatMap(MapWords::sign);
+        if (said.isPresent() && sign.isEmpty() && ends.isEmpty()) {
             notices.add(new KumuNotice(
                     "unknown-polarity",
                     path + "/polarity",
@@ -103,11 +94,11 @@ public final class CausalNetwork {
                             "« " + said.get() + " » ne dit pas de signe; signe inconnu",
                             "\"" + said.get() + "\" tells no sign; the sign is unknown")));
         }
-        return sign;
+        return ends.map(link::between).orElseGet(() -> link.signed(sign));
     }
 
     private static OptionalDouble strength(PlainNetwork.Edge edge, String path, List<KumuNotice> notices) {
-        Optional<String> said = data(edge.data(), "weight");
+        Optional<String> said = data(edge.data(), "weight").or(() -> data(edge.data(), "strength"));
         try {
             double strength = said.map(Double::parseDouble).orElse(Double.NaN);
             if (strength >= 0 && strength <= CausalLink.STRONGEST) {

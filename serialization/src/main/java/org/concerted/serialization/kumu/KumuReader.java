@@ -2,11 +2,12 @@ package org.concerted.serialization.kumu;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.Doubles;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,14 @@ import org.concerted.feedback.loops.CausalMap;
 import org.concerted.feedback.loops.CausalVariable;
 import org.concerted.feedback.loops.DrawnLoop;
 import org.concerted.feedback.loops.DrawnMap;
+import org.concerted.feedback.loops.LoopType;
 import tools.jackson.databind.JsonNode;
 
 /** One reading. Nothing is guessed: what is not clear is left out or unknown, and noted. */
 final class KumuReader {
-    private static final ImmutableMap<String, Sign> WORDS =
-            ImmutableMap.of("+", Sign.POSITIVE, "same", Sign.POSITIVE, "-", Sign.NEGATIVE, "opposite", Sign.NEGATIVE);
-    /** The first sign stands at the source. */
-    private static final ImmutableMap<String, Ends> PAIRS = ImmutableMap.of(
-            "++", new Ends(Sign.POSITIVE, Sign.POSITIVE),
-            "--", new Ends(Sign.NEGATIVE, Sign.NEGATIVE),
-            "+-", new Ends(Sign.POSITIVE, Sign.NEGATIVE),
-            "-+", new Ends(Sign.NEGATIVE, Sign.POSITIVE));
+    private static final ImmutableList<String> SIGN_FIELDS =
+            ImmutableList.of("type", "connection type", "polarity", "sign");
+    private static final ImmutableList<String> DELAY_FIELDS = ImmutableList.of("delayed", "delay");
 
     private final JsonNode root;
     private final List<KumuNotice> notices = new ArrayList<>();
@@ -40,6 +37,8 @@ final class KumuReader {
     private final SetMultimap<String, String> labels = LinkedHashMultimap.create();
     private final Set<String> links = new HashSet<>();
     private final Set<String> connections = new HashSet<>();
+    private final SetMultimap<Map.Entry<String, String>, String> between = LinkedHashMultimap.create();
+    private final Set<String> given = new HashSet<>();
 
     KumuReader(JsonNode root) {
         this.root = root;
@@ -89,6 +88,7 @@ final class KumuReader {
                             "« " + wanted + " » sert deux fois; lu comme « " + id + " »",
                             "\"" + wanted + "\" is used twice; read as \"" + id + "\""));
         }
+        own.ifPresent(given::add);
         if (label.isPresent()) {
             labels.put(label.get(), id);
         }
@@ -127,12 +127,14 @@ final class KumuReader {
         }
         connections.add(id);
         CausalLink link = signed(CausalLink.of(id, from.get(), to.get()), node, path)
-                .delayed(delayed(node))
+                .delayed(delayed(node, path))
                 .strong(strength(node, path))
                 .shownBy(text(node, "evidence").map(Text::same));
         map.link(link);
+        between.put(Map.entry(from.get(), to.get()), id);
         if (bothWays(node, path) && !from.equals(to)) {
             map.link(link.back(free(id + "<")));
+            between.put(Map.entry(to.get(), from.get()), id);
         }
         if (node.path("reversed").asBoolean(false)) {
             note(
@@ -158,13 +160,11 @@ final class KumuReader {
             note("missing-end", path + "/" + name, Text.of("connexion sans ce bout", "connection without this end"));
             return Optional.empty();
         }
-        if (elements.contains(named.get())) {
-            return named;
+        Optional<String> element = element(named.get());
+        if (element.isPresent()) {
+            return element;
         }
         Set<String> meant = labels.get(named.get());
-        if (meant.size() == 1) {
-            return meant.stream().findFirst();
-        }
         String found = named.get();
         if (meant.isEmpty()) {
             note(
@@ -185,26 +185,52 @@ final class KumuReader {
         return Optional.empty();
     }
 
+    /** The element of an id, or of a label that no other has. */
+    private Optional<String> element(String named) {
+        Set<String> meant = labels.get(named);
+        return given.contains(named)
+                ? Optional.of(named)
+                : meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+    }
+
+    /** The sign where one is told, and only one. */
     private CausalLink signed(CausalLink link, JsonNode node, String path) {
-        Optional<String> type = text(node, "type").or(() -> text(node, "connection type"));
-        if (type.isEmpty()) {
+        Set<String> said = new LinkedHashSet<>();
+        SIGN_FIELDS.forEach(field -> words(attribute(node, field)).forEach(said::add));
+        Set<Ends> ends = new LinkedHashSet<>();
+        Set<Sign> signs = new LinkedHashSet<>();
+        for (String word : said) {
+            MapWords.ends(word).ifPresent(ends::add);
+            MapWords.ends(word).map(Ends::sign).or(() -> MapWords.sign(word)).ifPresent(signs::add);
+        }
+        if (signs.isEmpty()) {
+            Optional<String> label = text(node, "label");
+            label.flatMap(MapWords::ends).ifPresent(ends::add);
+            label.flatMap(MapWords::ends)
+                    .map(Ends::sign)
+                    .or(() -> label.flatMap(MapWords::sign))
+                    .ifPresent(signs::add);
+        }
+        if (signs.size() > 1) {
+            note(
+                    "two-polarities",
+                    path + "/type",
+                    Text.of("deux signes différents; signe inconnu", "two different signs; the sign is unknown"));
             return link;
         }
-        String token = Ascii.toLowerCase(type.get());
-        Optional<Ends> ends = Optional.ofNullable(PAIRS.get(token));
-        if (ends.isPresent()) {
-            return link.between(ends.get());
-        }
-        Optional<Sign> sign = Optional.ofNullable(WORDS.get(token));
-        if (sign.isEmpty()) {
+        Optional<String> other =
+                said.stream().filter(word -> !MapWords.tellsDelay(word)).findFirst();
+        if (signs.isEmpty() && other.isPresent()) {
             note(
                     "unknown-polarity",
                     path + "/type",
                     Text.of(
-                            "« " + type.get() + " » ne dit pas de signe; signe inconnu",
-                            "\"" + type.get() + "\" tells no sign; the sign is unknown"));
+                            "« " + other.get() + " » ne dit pas de signe; signe inconnu",
+                            "\"" + other.get() + "\" tells no sign; the sign is unknown"));
         }
-        return link.signed(sign);
+        return ends.size() == 1
+                ? link.between(ends.iterator().next())
+                : link.signed(signs.stream().findFirst());
     }
 
     private boolean bothWays(JsonNode node, String path) {
@@ -231,22 +257,37 @@ final class KumuReader {
         };
     }
 
-    private static Optional<Boolean> delayed(JsonNode node) {
-        JsonNode value = attribute(node, "delayed");
-        return value.isBoolean()
-                ? Optional.of(value.booleanValue())
-                : word(value).map(Ascii::toLowerCase).flatMap(word -> switch (word) {
-                    case "true", "yes", "oui" -> Optional.of(true);
-                    case "false", "no", "non" -> Optional.of(false);
-                    default -> Optional.empty();
-                });
+    private Optional<Boolean> delayed(JsonNode node, String path) {
+        for (String field : DELAY_FIELDS) {
+            JsonNode value = attribute(node, field);
+            if (value.isBoolean()) {
+                return Optional.of(value.booleanValue());
+            }
+            Optional<Boolean> told = word(value).flatMap(MapWords::delayed);
+            if (told.isPresent()) {
+                return told;
+            }
+            if (!value.isMissingNode()
+                    && !value.isNull()
+                    && !(value.isString() && value.asString().isBlank())) {
+                note(
+                        "delay",
+                        path + "/" + field,
+                        Text.of("ne dit pas s'il y a un délai", "does not say whether there is a delay"));
+            }
+        }
+        boolean tagged = SIGN_FIELDS.stream()
+                .flatMap(field -> words(attribute(node, field)).stream())
+                .anyMatch(MapWords::tellsDelay);
+        return tagged ? Optional.of(true) : Optional.empty();
     }
 
     private OptionalDouble strength(JsonNode node, String path) {
         for (String name : ImmutableList.of("strength", "weight")) {
             JsonNode value = attribute(node, name);
-            if (value.isNumber()) {
-                double strength = value.doubleValue();
+            OptionalDouble told = number(value);
+            if (told.isPresent()) {
+                double strength = told.getAsDouble();
                 if (strength >= 0 && strength <= CausalLink.STRONGEST) {
                     return OptionalDouble.of(strength);
                 }
@@ -254,6 +295,13 @@ final class KumuReader {
                         "strength",
                         path + "/" + name,
                         Text.of("hors de 0 à 3; force inconnue", "outside 0 to 3; the strength is unknown"));
+            } else if (word(value).isPresent()) {
+                note(
+                        "strength",
+                        path + "/" + name,
+                        Text.of(
+                                "pas un nombre de 0 à 3; force inconnue",
+                                "no number from 0 to 3; the strength is unknown"));
             }
         }
         return OptionalDouble.empty();
@@ -277,7 +325,64 @@ final class KumuReader {
         }
         Optional<String> label = text(node, "label");
         String id = text(node, "id").or(() -> text(node, "_id")).or(() -> label).orElse(path.substring(1));
-        return new DrawnLoop(id, Text.same(label.orElse(id)), named.build(), Optional.empty());
+        return new DrawnLoop(
+                id, Text.same(label.orElse(id)), i > 0 ? named.build() : around(node, path), loopType(node, path));
+    }
+
+    /** The connections of a loop that names only its elements, where there is one way round; none otherwise. */
+    private ImmutableList<String> around(JsonNode node, String path) {
+        List<String> round = new ArrayList<>();
+        for (JsonNode each : node.path("elements")) {
+            word(each).flatMap(this::element).ifPresent(round::add);
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (int i = 0; i < round.size(); i++) {
+            Set<String> steps = between.get(Map.entry(round.get(i), round.get((i + 1) % round.size())));
+            if (steps.size() == 1) {
+                named.addAll(steps);
+            }
+        }
+        boolean whole =
+                !round.isEmpty() && round.size() == node.path("elements").size() && named.size() == round.size();
+        if (!whole) {
+            note(
+                    "loop-without-connections",
+                    path,
+                    Text.of(
+                            "boucle sans connexions, et ses éléments n'en désignent pas une par une",
+                            "a loop without connections, and its elements do not tell them one by one"));
+        }
+        return whole ? ImmutableList.copyOf(named) : ImmutableList.of();
+    }
+
+    private Optional<LoopType> loopType(JsonNode node, String path) {
+        Optional<String> said = text(node, "loop type").or(() -> text(node, "type"));
+        Optional<LoopType> type = said.flatMap(MapWords::loop);
+        if (said.isPresent() && type.isEmpty()) {
+            note(
+                    "unknown-loop-type",
+                    path + "/type",
+                    Text.of(
+                            "« " + said.get() + " » ne dit pas ce que fait la boucle (R ou B)",
+                            "\"" + said.get() + "\" does not tell what the loop does (R or B)"));
+        }
+        return type;
+    }
+
+    private static List<String> words(JsonNode value) {
+        List<String> result = new ArrayList<>();
+        for (JsonNode each : value.isArray() ? value : ImmutableList.of(value)) {
+            word(each).ifPresent(result::add);
+        }
+        return result;
+    }
+
+    private static OptionalDouble number(JsonNode value) {
+        if (value.isNumber()) {
+            return OptionalDouble.of(value.doubleValue());
+        }
+        Double parsed = word(value).map(Doubles::tryParse).orElse(null);
+        return parsed == null ? OptionalDouble.empty() : OptionalDouble.of(parsed);
     }
 
     private static Optional<String> text(JsonNode node, String name) {

@@ -11,6 +11,7 @@ import org.concerted.feedback.loops.CausalMap;
 import org.concerted.feedback.loops.CausalVariable;
 import org.concerted.feedback.loops.DrawnLoop;
 import org.concerted.feedback.loops.DrawnMap;
+import org.concerted.feedback.loops.LoopType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -78,6 +79,7 @@ final class KumuWriter {
         node.put("label", plain(loop.label()));
         ArrayNode connections = node.putArray("connections");
         loop.connections().forEach(connections::add);
+        loop.type().ifPresent(type -> node.put("type", type == LoopType.REINFORCING ? "R" : "B"));
         return node;
     }
 

@@ -1,8 +1,11 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -24,14 +27,23 @@ import org.concerted.serialization.kumu.KumuNotice;
 public final class TextLoops {
     private static final int MOST = 20;
 
+    private final boolean seen;
+    private final UnaryOperator<String> organisations;
     private final LoopAnswers answers;
     private final CausalMap map;
+    /** How many links run from one variable to another: where there are several, a loop tells which it takes. */
+    private final ImmutableMultiset<Map.Entry<String, String>> between;
+
     private final Voice voice;
     private final Page page;
 
-    private TextLoops(LoopAnswers answers, Language language, int width) {
+    private TextLoops(
+            LoopAnswers answers, boolean seen, UnaryOperator<String> organisations, Language language, int width) {
+        this.seen = seen;
+        this.organisations = organisations;
         this.answers = answers;
         this.map = answers.drawn().map();
+        this.between = map.links().stream().map(TextLoops::ends).collect(ImmutableMultiset.toImmutableMultiset());
         this.voice = new Voice(language);
         this.page = new Page(width);
     }
@@ -41,6 +53,7 @@ public final class TextLoops {
      *
      * @param title what the map is called
      * @param about what the map is drawn from, where that needs telling
+     * @param organisations what to call an organisation, by its id
      * @param notices what was dropped, assumed or ambiguous where the map came from a file of another kind
      * @param width characters to a line, 40 or more
      */
@@ -48,12 +61,14 @@ public final class TextLoops {
             LoopAnswers answers,
             Text title,
             Optional<Text> about,
+            UnaryOperator<String> organisations,
             Iterable<KumuNotice> notices,
             Language language,
             int width) {
-        TextLoops text = new TextLoops(answers, language, width);
+        TextLoops text = new TextLoops(answers, about.isPresent(), organisations, language, width);
         text.page.title(title.in(language));
         about.ifPresent(told -> text.page.line(told.in(language)));
+        text.unclear(ImmutableList.copyOf(notices).size());
         text.map();
         if (!answers.drawn().map().links().isEmpty()) {
             text.counts();
@@ -69,9 +84,14 @@ public final class TextLoops {
 
     private void map() {
         if (map.links().isEmpty()) {
-            page.line(voice.say(
-                    "Aucun lien entre des variables n'est consigné : il n'y a pas encore de carte où chercher des boucles.",
-                    "No link between variables is on record: there is no map yet to look for loops in."));
+            page.line(
+                    seen
+                            ? voice.say(
+                                    "Aucun lien entre des variables, que ce public peut voir, n'est consigné.",
+                                    "No link between variables that this audience may see is on record.")
+                            : voice.say(
+                                    "Aucun lien entre des variables n'a été lu dans le fichier.",
+                                    "No link between variables was read in the file."));
             return;
         }
         page.line(voice.say("Variables : ", "Variables: ")
@@ -100,7 +120,7 @@ public final class TextLoops {
         if (even && counts.total() > 0) {
             page.line(voice.say("Par longueur : ", "By length: ")
                     + counts.byLength().keySet().stream()
-                            .map(length -> length + " (" + number(counts.ofLength(length)) + ")")
+                            .map(length -> number(length) + " (" + number(counts.ofLength(length)) + ")")
                             .collect(Collectors.joining(", "))
                     + ".");
         }
@@ -231,10 +251,23 @@ public final class TextLoops {
     }
 
     private String way(Loop loop) {
-        StringBuilder way = new StringBuilder(name(loop.variables().get(0)));
-        loop.links()
-                .forEach(link -> way.append(' ').append(arrow(link)).append(' ').append(name(link.target())));
-        return way.toString();
+        return way(loop.links());
+    }
+
+    private String way(ImmutableList<CausalLink> links) {
+        StringBuilder way = new StringBuilder(name(links.get(0).source()));
+        links.forEach(link -> way.append(' ').append(arrow(link)).append(' ').append(name(link.target())));
+        ImmutableList<String> alike = links.stream()
+                .filter(link -> between.count(ends(link)) > 1)
+                .map(CausalLink::drawn)
+                .collect(ImmutableList.toImmutableList());
+        return alike.isEmpty()
+                ? way.toString()
+                : way.append(" (").append(String.join(", ", alike)).append(")").toString();
+    }
+
+    private static Map.Entry<String, String> ends(CausalLink link) {
+        return Map.entry(link.source(), link.target());
     }
 
     private static String arrow(CausalLink link) {
@@ -284,9 +317,12 @@ public final class TextLoops {
         return switch (loop.verdict()) {
             case EXACT -> voice.say("ses liens forment une boucle.", "its links make a loop.");
             case EXTRA_LINK ->
-                voice.say("une boucle, et des liens de plus (", "a loop, and links beside it (")
+                voice.say("une boucle, et d'autres liens (", "a loop, and other links (")
                         + loop.extra().stream().map(this::drawn).collect(Collectors.joining("; ")) + ").";
             case OPEN -> voice.say("ses liens ne forment pas de boucle.", "its links make no loop.");
+            case UNSPECIFIED ->
+                voice.say(
+                        "on ne sait pas de quels liens elle est faite.", "it is not known which links it is made of.");
             case DANGLING ->
                 voice.say("nomme des liens qui ne sont pas dans la carte (", "names links that are not in the map (")
                         + String.join(", ", loop.missing()) + ").";
@@ -315,21 +351,23 @@ public final class TextLoops {
                                 + " with a strength that is not known")
                 + found() + voice.say(" : ", ": ")
                 + number(answers.census().unweighed()) + ".");
-        page.line(voice.say("Leviers possibles, sur les plus fortes boucles", "Possible levers, on the strongest loops")
-                + found() + voice.say(" : ", ": ")
-                + answers.census().leverVariables(map, LoopAnswers.FEW / 2).stream()
-                        .map(this::in)
-                        .collect(Collectors.joining("; "))
-                + ".");
-        page.line(voice.say("Liens sur les plus fortes boucles", "Links on the strongest loops")
-                + found() + voice.say(" : ", ": ")
-                + answers.census().leverLinks(map, LoopAnswers.FEW / 2).stream()
-                        .map(link -> name(link.source()) + " → " + name(link.target()))
-                        .collect(Collectors.joining("; "))
-                + ".");
-        page.line(voice.say(
-                "C'est par où regarder d'abord, et non là où agir est le plus facile.",
-                "This is where to look first, not where acting is easiest."));
+        ImmutableList<CausalVariable> levers = answers.census().leverVariables(map, Integer.MAX_VALUE);
+        if (levers.size() > LoopAnswers.FEW) {
+            page.line(voice.say(
+                            "Leviers possibles, sur les plus fortes boucles", "Possible levers, on the strongest loops")
+                    + found() + voice.say(" : ", ": ")
+                    + levers.stream().limit(LoopAnswers.FEW / 2).map(this::in).collect(Collectors.joining("; "))
+                    + ".");
+            page.line(voice.say("Liens sur les plus fortes boucles", "Links on the strongest loops")
+                    + found() + voice.say(" : ", ": ")
+                    + answers.census().leverLinks(map, LoopAnswers.FEW / 2).stream()
+                            .map(link -> name(link.source()) + " → " + name(link.target()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+            page.line(voice.say(
+                    "C'est par où regarder d'abord, et non là où agir est le plus facile.",
+                    "This is where to look first, not where acting is easiest."));
+        }
     }
 
     private void near() {
@@ -344,9 +382,17 @@ public final class TextLoops {
                                 + " links at most: ")
                 + number(answers.near().found()) + ".");
         for (NearLoop near : answers.near().shortest()) {
-            page.bullet(voice.say("de « ", "from \"") + in(near.from()) + voice.say(" » à « ", "\" to \"")
-                    + in(near.to()) + voice.say(" », ", "\", ") + by(near.by())
+            page.bullet(voice.say("de « ", "from \"") + whose(near.from()) + voice.say(" à « ", " to \"")
+                    + whose(near.to()) + ", " + by(near.by())
                     + voice.say(" (longueur : ", " (length: ") + near.length() + ")");
+            page.indented(way(near.way())
+                    + closed(near)
+                            .map(type -> voice.say(
+                                            "; si le lien ajouté agit dans le même sens, une boucle ",
+                                            "; if the added link acts in the same direction, a loop that is ")
+                                    + type(type))
+                            .orElse("")
+                    + ".");
         }
         if (answers.near().shortest().size() < answers.near().found()) {
             page.line(voice.say("Montrées : ", "Shown: ")
@@ -355,11 +401,41 @@ public final class TextLoops {
         }
     }
 
+    /** A variable, and the organisations whose it is. */
+    private String whose(CausalVariable variable) {
+        return in(variable)
+                + voice.say(" »", "\"")
+                + (variable.organisations().isEmpty()
+                        ? ""
+                        : variable.organisations().stream()
+                                .map(organisations)
+                                .collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    /** What the closed loop would do, were the added link to act in the same direction; absent where signs are not known. */
+    private static Optional<LoopType> closed(NearLoop near) {
+        boolean known = near.way().stream().allMatch(link -> link.sign().isPresent());
+        long negative = near.way().stream()
+                .filter(link -> link.sign().equals(Optional.of(Sign.NEGATIVE)))
+                .count();
+        return known ? Optional.of(negative % 2 == 0 ? LoopType.REINFORCING : LoopType.BALANCING) : Optional.empty();
+    }
+
     private String by(NearLoop.By by) {
         return switch (by) {
             case READING -> voice.say("en regardant l'indicateur", "by looking at the indicator");
             case EXCHANGE -> voice.say("par un échange entre organismes", "by an exchange between organisations");
         };
+    }
+
+    private void unclear(int notices) {
+        if (notices > 0) {
+            page.line(voice.labelled(
+                            "Choses qui n'étaient pas claires dans le fichier, dites à la fin",
+                            "Things that were not clear in the file, told at the end",
+                            number(notices))
+                    + ".");
+        }
     }
 
     private void notices(ImmutableList<KumuNotice> notices) {
@@ -388,8 +464,10 @@ public final class TextLoops {
         return map.find(id).map(this::in).orElse(id);
     }
 
+    /** What it is called; a sentence loses its full stop, since more follows. */
     private String in(CausalVariable variable) {
-        return variable.label().in(voice.language());
+        String label = variable.label().in(voice.language());
+        return label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
     }
 
     private String number(long count) {

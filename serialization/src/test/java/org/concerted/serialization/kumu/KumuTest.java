@@ -13,6 +13,7 @@ import org.concerted.core.ConcertedException;
 import org.concerted.core.model.Sign;
 import org.concerted.feedback.loops.CausalLink;
 import org.concerted.feedback.loops.DeclaredLoop;
+import org.concerted.feedback.loops.DrawnLoop;
 import org.concerted.feedback.loops.Loop;
 import org.concerted.feedback.loops.LoopSearch;
 import org.concerted.feedback.loops.LoopType;
@@ -91,6 +92,11 @@ class KumuTest {
         "-+,NEGATIVE",
         "same,POSITIVE",
         "Opposite,NEGATIVE",
+        "positive,POSITIVE",
+        "Négative,NEGATIVE",
+        "s,POSITIVE",
+        "O,NEGATIVE",
+        "\u2212,NEGATIVE",
         "funds,",
         "+++,"
     })
@@ -102,6 +108,75 @@ class KumuTest {
         assertThat(noted(kumu))
                 .isEqualTo(
                         sign == null ? ImmutableList.of("unknown-polarity /connections/0/type") : ImmutableList.of());
+    }
+
+    @Test
+    void readsSignsAndDelaysWhereverPeopleWriteThem() {
+        KumuMap kumu = read("{" + TWO + ",'connections':["
+                + "{'from':'a','to':'b','polarity':'-','delay':'3 months','strength':'1.5'},"
+                + "{'from':'a','to':'b','type':['-','delayed'],'tags':['x']},"
+                + "{'from':'a','to':'b','label':'+','delay':true},"
+                + "{'from':'a','to':'b','label':'funds','delayed':'no'},"
+                + "{'from':'a','to':'b','attributes':{'Polarity':'Opposite','Delay':'none'}},"
+                + "{'from':'a','to':'b','type':'+','polarity':'-'},"
+                + "{'from':'a','to':'b','type':'influence','polarity':'+'},"
+                + "{'from':'a','to':'b','delay':{},'strength':'much'}]}");
+        assertThat(kumu.drawn().map().links())
+                .extracting(link -> link.sign().map(Sign::name).orElse("?")
+                        + link.delayed().map(String::valueOf).orElse("?"))
+                .containsExactly(
+                        "NEGATIVEtrue",
+                        "NEGATIVEtrue",
+                        "POSITIVEtrue",
+                        "?false",
+                        "NEGATIVEfalse",
+                        "??",
+                        "POSITIVE?",
+                        "??");
+        assertThat(kumu.drawn().map().links().get(0).strength()).hasValue(1.5);
+        assertThat(noted(kumu))
+                .containsExactly(
+                        "two-polarities /connections/5/type",
+                        "delay /connections/7/delay",
+                        "strength /connections/7/strength");
+    }
+
+    @Test
+    void goesRoundTheElementsOfALoopThatNamesNoConnection() {
+        KumuMap kumu = read("{" + TWO + ",'connections':[{'id':'c','from':'a','to':'b'},{'id':'d','from':'b','to':'a'},"
+                + "{'id':'e','from':'b','to':'b'},{'id':'f','from':'b','to':'b'}],'loops':["
+                + "{'id':'r','elements':['a','Sharing'],'type':'R'},"
+                + "{'id':'p','elements':['b'],'loop type':'Équilibrage'},"
+                + "{'id':'q','elements':['a','nobody']},"
+                + "{'id':'n','type':'vicious'}]}");
+        assertThat(kumu.drawn().loops())
+                .extracting(DrawnLoop::connections)
+                .containsExactly(
+                        ImmutableList.of("c", "d"), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+        assertThat(kumu.drawn().loops())
+                .extracting(DrawnLoop::type)
+                .containsExactly(
+                        Optional.of(LoopType.REINFORCING),
+                        Optional.of(LoopType.BALANCING),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(kumu.drawn().declared())
+                .extracting(loop -> loop.verdict().word())
+                .containsExactly("exact", "unspecified", "unspecified", "unspecified");
+        assertThat(noted(kumu))
+                .containsExactly(
+                        "loop-without-connections /loops/1",
+                        "loop-without-connections /loops/2",
+                        "loop-without-connections /loops/3",
+                        "unknown-loop-type /loops/3/type");
+    }
+
+    @Test
+    void aLabelThatTwoElementsHaveMeansNeither() {
+        KumuMap kumu = read(
+                "{'elements':[{'label':'A'},{'label':'A'},{'label':'B'}]," + "'connections':[{'from':'A','to':'B'}]}");
+        assertThat(kumu.drawn().map().links()).isEmpty();
+        assertThat(noted(kumu)).containsExactly("duplicate-id /elements/1", "ambiguous-label /connections/0/from");
     }
 
     @Test

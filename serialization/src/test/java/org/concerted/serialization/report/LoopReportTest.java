@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.model.Sign;
@@ -58,7 +59,14 @@ class LoopReportTest {
     }
 
     private static String text(LoopAnswers answers, Language language) {
-        return TextLoops.of(answers, Text.same("Map"), Optional.empty(), ImmutableList.of(), language, WIDE)
+        return TextLoops.of(
+                        answers,
+                        Text.same("Map"),
+                        Optional.empty(),
+                        UnaryOperator.identity(),
+                        ImmutableList.of(),
+                        language,
+                        WIDE)
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }
@@ -136,9 +144,18 @@ class LoopReportTest {
         DrawnMap nothing = new DrawnMap(CausalMap.builder().build(), ImmutableList.of());
         LoopAnswers none = answers(nothing, Long.MAX_VALUE, 5);
         assertThat(text(none, Language.EN))
-                .contains("No link between variables is on record")
+                .contains("No link between variables was read in the file.")
                 .doesNotContain("Loops:");
-        assertThat(text(none, Language.FR)).contains("Aucun lien entre des variables n'est consigné");
+        assertThat(text(none, Language.FR)).contains("Aucun lien entre des variables n'a été lu dans le fichier.");
+        assertThat(TextLoops.of(
+                        none,
+                        Text.same("Map"),
+                        Optional.of(Text.same("Of an initiative")),
+                        UnaryOperator.identity(),
+                        ImmutableList.of(),
+                        Language.FR,
+                        WIDE))
+                .contains("Aucun lien entre des variables, que ce public peut voir, n'est consigné.");
     }
 
     @Test
@@ -190,11 +207,11 @@ class LoopReportTest {
                         new DrawnLoop("n", Text.same("N"), ImmutableList.of("c1", "gone"), Optional.empty())));
         assertThat(text(answers(drawn, Long.MAX_VALUE, 5), Language.EN))
                 .contains(
-                        "L: a loop, and links beside it (b → d).",
+                        "L: a loop, and other links (b → d).",
                         "M: its links make no loop.",
                         "N: names links that are not in the map (gone).");
         assertThat(text(answers(drawn, Long.MAX_VALUE, 5), Language.FR))
-                .contains("L : une boucle, et des liens de plus (b → d).", "M : ses liens ne forment pas de boucle.");
+                .contains("L : une boucle, et d'autres liens (b → d).", "M : ses liens ne forment pas de boucle.");
     }
 
     @Test
@@ -209,9 +226,37 @@ class LoopReportTest {
         LoopAnswers answers = answers(new DrawnMap(map, ImmutableList.of()), Long.MAX_VALUE, 5);
         assertThat(text(answers, Language.EN))
                 .contains(
-                        "from \"b\" to \"a\", by an exchange between organisations (length: 2)",
-                        "from \"i\" to \"b\", by looking at the indicator (length: 2)");
+                        "from \"b\" (y) to \"a\" (x), by an exchange between organisations (length: 2)",
+                        "a ?→ b.",
+                        "from \"i\" to \"b\" (y), by looking at the indicator (length: 2)");
+        assertThat(text(answers, Language.FR)).contains("de « b » (y) à « a » (x), par un échange");
         assertThat(json(answers)).contains("\"by\": \"exchange\"", "\"by\": \"reading\"", "\"couldCloseInAll\": 3");
+    }
+
+    @Test
+    void saysWhatAClosedLoopWouldDoWhereSignsAreKnown() {
+        CausalMap map = CausalMap.builder()
+                .variable(CausalVariable.of("a").ofKind("Action").called(Text.same("Baskets.")))
+                .variable(CausalVariable.of("b"))
+                .variable(CausalVariable.of("i").ofKind("Indicator"))
+                .link(CausalLink.of("ab", "a", "b", Sign.NEGATIVE))
+                .link(CausalLink.of("bi", "b", "i", Sign.POSITIVE))
+                .build();
+        LoopAnswers answers = answers(new DrawnMap(map, ImmutableList.of()), Long.MAX_VALUE, 5);
+        assertThat(text(answers, Language.EN))
+                .contains(
+                        "from \"i\" to \"Baskets\", by looking at the indicator (length: 3)",
+                        "Baskets −→ b +→ i; if the added link acts in the same direction, a loop that is balancing.");
+        assertThat(text(answers, Language.FR))
+                .contains("; si le lien ajouté agit dans le même sens, une boucle d'équilibrage.");
+    }
+
+    @Test
+    void tellsParallelLinksApart() {
+        CausalMap map = CausalMap.of(ImmutableList.of(
+                CausalLink.of("c1", "a", "b"), CausalLink.of("c2", "a", "b"), CausalLink.of("c3", "b", "a")));
+        assertThat(text(answers(new DrawnMap(map, ImmutableList.of()), Long.MAX_VALUE, 5), Language.EN))
+                .contains("a ?→ b ?→ a (c1)", "a ?→ b ?→ a (c2)");
     }
 
     @Test

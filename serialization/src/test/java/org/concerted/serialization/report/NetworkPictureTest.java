@@ -84,7 +84,8 @@ class NetworkPictureTest {
         ImmutableList<PlainNetwork.Edge> edges = IntStream.range(1, 40)
                 .mapToObj(i -> new PlainNetwork.Edge(0, i, ImmutableMap.of()))
                 .collect(ImmutableList.toImmutableList());
-        NetworkPicture star = NetworkPicture.of(new PlainNetwork(false, nodes, edges, ImmutableList.of()));
+        NetworkPicture star =
+                NetworkPicture.of(new PlainNetwork(false, edges.size(), nodes, edges, ImmutableList.of()));
         assertThat(star.text("T", Language.EN, 200))
                 .contains("• n0 — contacts: 39;", "Other nodes, measured in the JSON: 25")
                 .doesNotContain("whoever keeps the document");
