@@ -85,6 +85,21 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhatAMapWouldBeWhereAFileIsNone() throws IOException {
+        Path neither = Files.writeString(folder.resolve("neither.json"), "{\"foo\": 1}");
+        assertThat(run("loops", neither.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("its lists elements and connections");
+        Path cut = Files.writeString(folder.resolve("cut.json"), "{\"elements\": [\n{\"id\": 1}");
+        err.getBuffer().setLength(0);
+        assertThat(run("loops", cut.toString(), "--lang", "fr")).isEqualTo(3);
+        assertThat(err.toString()).contains("ligne 2", "du JSON bien formé").doesNotContain("Source");
+        assertThat(run("loops", "src/test/documents/map.json", "--for", "table"))
+                .isEqualTo(2);
+        assertThat(run("loops", "src/test/documents/map.json", "--as-of", "2026-01-01"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void boundsWhatItListsApartFromWhatItCounts() {
         assertThat(run("loops", NEIGHBOURHOOD, "--format", "json", "--limit", "0"))
                 .isZero();

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +35,29 @@ final class Inputs {
 
     static Document document(Path file) {
         return read(file, Documents.standard()::read);
+    }
+
+    /** A document; where the file is none, it is also said what a map would be. */
+    static Document documentOrMap(Path file) {
+        try {
+            return document(file);
+        } catch (RefusedException neither) {
+            List<Problem> problems = new ArrayList<>(neither.problems());
+            if (problems.stream()
+                    .anyMatch(problem -> problem.path().equals("/concerted")
+                            || problem.path().isEmpty())) {
+                problems.add(Problem.builder()
+                        .path("")
+                        .found(String.valueOf(file.getFileName()))
+                        .expected(Text.of(
+                                "une démarche; sinon une carte : le JSON de Kumu, avec ses listes elements et connections,"
+                                        + " ou un fichier .graphml",
+                                "an initiative; or else a map: JSON of Kumu, with its lists elements and connections, or a"
+                                        + " .graphml file"))
+                        .build());
+            }
+            throw new RefusedException(file, problems);
+        }
     }
 
     /** A map drawn with Kumu or written in GraphML, where the file is one. */

@@ -103,7 +103,7 @@ final class Loops extends Report {
                 notices = kumu.get().notices();
                 drawn = kumu.get().drawn();
             } else {
-                Document document = Inputs.document(file);
+                Document document = Inputs.documentOrMap(file);
                 View<Initiative> view = question.view(document.initiative(), today());
                 Initiative seen = view.seen();
                 language = language(document);

@@ -88,7 +88,7 @@ public record Reading<T>(
         } catch (JacksonException e) {
             in.broken(
                     e.getLocation() == null ? in.parser().currentLocation() : e.getLocation(),
-                    e.getOriginalMessage(),
+                    plain(e.getOriginalMessage()),
                     in.isYaml() ? Say.WELL_FORMED_YAML : Say.WELL_FORMED_JSON);
             throw new Stopped();
         }
@@ -105,6 +105,12 @@ public record Reading<T>(
             throw new ConcertedException(ImmutableList.of(
                     new Fault("", Optional.of(source.place(offset)), "?", Say.UTF8, Optional.empty()).problem()));
         });
+    }
+
+    /** A message without where the parser thinks that it comes from: the place is told beside it. */
+    private static String plain(String message) {
+        int source = message.indexOf(" (start marker at [Source");
+        return source < 0 ? message : message.substring(0, source);
     }
 
     /** How much there was, which the message gives first in parentheses. */

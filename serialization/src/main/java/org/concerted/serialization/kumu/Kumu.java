@@ -1,10 +1,12 @@
 package org.concerted.serialization.kumu;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.concerted.core.ConcertedException;
+import org.concerted.core.Problem;
 import org.concerted.core.Text;
 import org.concerted.feedback.loops.DrawnMap;
 import org.concerted.serialization.Limits;
@@ -12,6 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -107,11 +111,23 @@ public final class Kumu {
     private JsonNode tree(byte[] bytes) {
         try {
             return mapper.readTree(bytes);
-        } catch (JacksonException notJson) {
+        } catch (StreamConstraintsException tooMuch) {
             throw ConcertedException.at(
                     "",
-                    String.valueOf(notJson.getOriginalMessage()),
-                    Text.of("du JSON bien formé, dans les limites", "well-formed JSON, within the limits"));
+                    String.valueOf(tooMuch.getOriginalMessage()),
+                    Text.of("du JSON dans les limites", "JSON within the limits"));
+        } catch (JacksonException notJson) {
+            throw new ConcertedException(ImmutableList.of(malformed(notJson)));
         }
+    }
+
+    private static Problem malformed(JacksonException notJson) {
+        Problem.Builder problem =
+                Problem.builder().path("").found("JSON").expected(Text.of("du JSON bien formé", "well-formed JSON"));
+        TokenStreamLocation at = notJson.getLocation();
+        if (at != null && at.getLineNr() > 0) {
+            problem.line(at.getLineNr()).column(Math.max(1, at.getColumnNr()));
+        }
+        return problem.build();
     }
 }
