@@ -35,10 +35,12 @@ final class Redaction {
     private final Initiative document;
     private final Audience audience;
     private final Set<Id<Body>> bodies = new HashSet<>();
+    private final Set<Id<Distribution>> differing;
 
     private Redaction(Initiative document, LocalDate asOf, Audience audience) {
         this.document = document;
         this.audience = audience;
+        this.differing = Differences.telling(document, Pooling.least(document));
         audience.id().ifPresent(id -> {
             if (audience.circle() == Audience.Circle.BODY) {
                 bodies.add(Id.of(id));
@@ -117,7 +119,7 @@ final class Redaction {
 
     private <N extends Noun<N>> void redact(NounType<N> type, Draft draft, Set<Ref> hidden) {
         for (N noun : type.in(document)) {
-            if (!sees(type, noun) || noun instanceof Distribution d && d.respondents() < Pooling.least(document)) {
+            if (!sees(type, noun) || noun instanceof Distribution d && tellsOfAFew(d)) {
                 hidden.add(type.ref(noun.id()));
             } else {
                 N seen = type.asSeen(noun, this::sees);
@@ -126,6 +128,10 @@ final class Redaction {
                 }
             }
         }
+    }
+
+    private boolean tellsOfAFew(Distribution distribution) {
+        return distribution.respondents() < Pooling.least(document) || differing.contains(distribution.id());
     }
 
     private <N extends Noun<N>> boolean sees(NounType<N> type, N noun) {

@@ -32,6 +32,7 @@ import org.concerted.core.model.Position;
 import org.concerted.core.model.Provenance;
 import org.concerted.core.model.Rating;
 import org.concerted.core.model.Reservation;
+import org.concerted.core.model.RespondentGroup;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Source;
 import org.concerted.core.model.Span;
@@ -40,6 +41,8 @@ import org.concerted.core.model.SurveyAnswer;
 import org.concerted.core.model.Theme;
 import org.concerted.core.model.Voice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an audience could learn although it was hidden from it. */
 class RedactionTest {
@@ -357,6 +360,40 @@ class RedactionTest {
         assertThat(seen.steps().get(1).by()).contains(Id.of("ville"));
         assertThat(Redaction.of(initiative, DAY, Audience.actor("clsc")).exchanges())
                 .isEqualTo(initiative.exchanges());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, 7, 0, true", // five are left
+        "12, 8, 0, false", // four are left
+        "12, 12, 0, true",
+        "12, 7, 5, true",
+        "17, 7, 5, true", // five are in neither
+        "16, 7, 5, false", // four are in neither
+        "16, 10, 10, false", // four are in both
+        "15, 10, 10, true", // five are in both
+        "5, 5, 5, true"
+    })
+    void publishedGroupsShowOnlyWhereTheRestIsNobodyOrEnough(int all, int centre, int periphery, boolean shown) {
+        Initiative.Builder builder = table().addSurvey(survey())
+                .addDistribution(published(Optional.empty(), all))
+                .addDistribution(published(Optional.of(RespondentGroup.CENTRE), centre));
+        if (periphery > 0) {
+            builder.addDistribution(published(Optional.of(RespondentGroup.PERIPHERY), periphery));
+        }
+        Initiative document = builder.build();
+        assertThat(Redaction.of(document, DAY, Audience.TABLE).distributions())
+                .hasSize(shown ? document.distributions().size() : 1);
+    }
+
+    private static Distribution published(Optional<RespondentGroup> group, int respondents) {
+        return Distribution.builder()
+                .survey(Id.of("s"))
+                .item("goals")
+                .group(group)
+                .counts(ImmutableSortedMap.of(BigDecimal.ONE, respondents))
+                .respondents(respondents)
+                .build();
     }
 
     @Test
