@@ -27,7 +27,7 @@ public final class ExactCounts {
         Components components = Components.of(map);
         LoopSums sums = new LoopSums(map);
         SubsetCounts subsets = new SubsetCounts(map, maxLength, sums);
-        FrontierCounts frontier = new FrontierCounts(map, maxLength, sums);
+        FrontierCounts frontier = new FrontierCounts(map, maxLength, sums, FrontierCounts.STANDARD);
         try {
             for (int p = 0; p < components.count(); p++) {
                 if (components.cyclic(p)) {

@@ -15,17 +15,18 @@ import java.util.Optional;
  * Time and memory grow with the number of such states, whatever the number of loops, and are bounded.
  */
 final class FrontierCounts {
-    private static final int LINKS = 5_000;
-    private static final int STATES = 1 << 19;
-    private static final int FIGURES = 1 << 21;
-    private static final long WORK = 1L << 26;
+    /** What can be kept in mind, and how long one may count. */
+    static final Bounds STANDARD = new Bounds(5_000, 1 << 22, 1 << 21, 1L << 26);
+
     private static final int BESIDES = 8;
 
     private final CausalMap map;
     private final int maxLength;
     private final LoopSums sums;
+    private final Bounds bounds;
 
-    FrontierCounts(CausalMap map, int maxLength, LoopSums sums) {
+    FrontierCounts(CausalMap map, int maxLength, LoopSums sums, Bounds bounds) {
+        this.bounds = bounds;
         this.map = map;
         this.maxLength = maxLength;
         this.sums = sums;
@@ -34,7 +35,7 @@ final class FrontierCounts {
     /** Counts the loops of a part, unless there is too much to keep in mind; then nothing that was counted is of use. */
     boolean count(ImmutableIntArray members) {
         ImmutableList<Bundle> bundles = Bundle.of(map, members);
-        if (bundles.size() > LINKS) {
+        if (bundles.size() > bounds.links()) {
             return false;
         }
         bundles.stream().filter(Bundle::selfLoop).forEach(this::selfLoops);
@@ -73,7 +74,7 @@ final class FrontierCounts {
                 }
             }
             work += figures;
-            if (figures > FIGURES || work > WORK) {
+            if (figures > bounds.figures() || work > bounds.work()) {
                 return false;
             }
             states = next;
@@ -112,7 +113,7 @@ final class FrontierCounts {
             kept += next.values().stream()
                     .mapToLong(each -> each.size() + BESIDES)
                     .sum();
-            if (kept > (long) STATES * BESIDES) {
+            if (kept > bounds.kept()) {
                 return false;
             }
             before.add(next);
@@ -152,4 +153,14 @@ final class FrontierCounts {
     private static Optional<Tallies> find(Map<String, Tallies> states, String state) {
         return Optional.ofNullable(states.get(state));
     }
+
+    /**
+     * Bounds.
+     *
+     * @param links links of a part, parallel ones taken together
+     * @param kept figures kept of all states, to count through each link
+     * @param figures figures kept of the states at one link
+     * @param work figures made in all
+     */
+    record Bounds(int links, long kept, long figures, long work) {}
 }

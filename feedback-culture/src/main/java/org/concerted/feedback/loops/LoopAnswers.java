@@ -48,14 +48,19 @@ public record LoopAnswers(
      * @param closing how someone could make a link from the first variable to the second
      */
     public static LoopAnswers of(DrawnMap drawn, LoopSearch search, int list, NearLoops.Closing closing) {
+        return of(drawn, search, list, closing, SOON);
+    }
+
+    /** With so many steps being soon taken. */
+    static LoopAnswers of(DrawnMap drawn, LoopSearch search, int list, NearLoops.Closing closing, long soon) {
         CausalMap map = drawn.map();
-        LoopCensus whole = LoopCensus.of(search.withSteps(Math.min(search.steps(), SOON)), list, FEW);
+        LoopCensus whole = LoopCensus.of(search.withSteps(Math.min(search.steps(), soon)), list, FEW);
         Optional<LoopCounts> exact =
                 whole.end() == LoopEnd.STEPS ? ExactCounts.of(map, search.maxLength()) : Optional.empty();
-        if (whole.end() == LoopEnd.STEPS && fits(exact, search)) {
+        if (whole.end() == LoopEnd.STEPS && fits(exact, search, soon)) {
             whole = LoopCensus.of(search, list, FEW);
         }
-        Optional<Shorter> shorter = whole.end() == LoopEnd.STEPS ? shorter(search, list) : Optional.empty();
+        Optional<Shorter> shorter = whole.end() == LoopEnd.STEPS ? shorter(search, list, soon) : Optional.empty();
         boolean small = map.links().size() <= LARGE;
         return new LoopAnswers(
                 drawn,
@@ -69,19 +74,19 @@ public record LoopAnswers(
                 NearLoops.of(map, closing, NEAR_LENGTH, FEW));
     }
     /** Whether going through all loops would fit the steps allowed, as far as can be told. */
-    private static boolean fits(Optional<LoopCounts> exact, LoopSearch search) {
+    private static boolean fits(Optional<LoopCounts> exact, LoopSearch search, long soon) {
         double links = exact.map(counts ->
                         counts.throughVariable().stream().asDoubleStream().sum())
                 .orElse(0.0);
-        return search.steps() > SOON && links <= search.steps();
+        return search.steps() > soon && links <= search.steps();
     }
 
     /** All loops up to the greatest length that can be gone through soon; absent where no loop is as short. */
-    private static Optional<Shorter> shorter(LoopSearch search, int list) {
+    private static Optional<Shorter> shorter(LoopSearch search, int list, long soon) {
         Optional<Shorter> best = Optional.empty();
-        LoopSearch soon = search.withSteps(Math.min(search.steps(), SOON));
+        LoopSearch quick = search.withSteps(Math.min(search.steps(), soon));
         for (int length = 1; length < search.maxLength(); length++) {
-            LoopCensus census = LoopCensus.of(soon.withMaxLength(length), list, FEW);
+            LoopCensus census = LoopCensus.of(quick.withMaxLength(length), list, FEW);
             if (!census.end().asAsked()) {
                 return best;
             }

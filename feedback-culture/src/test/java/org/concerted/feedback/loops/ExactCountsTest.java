@@ -2,8 +2,10 @@ package org.concerted.feedback.loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Random;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 class ExactCountsTest {
@@ -96,5 +98,41 @@ class ExactCountsTest {
             links.append("%s%02d>%s%02d ".formatted(name, i, name, (i + 1) % n));
         }
         return links.toString();
+    }
+
+    private static boolean counts(FrontierCounts.Bounds bounds) {
+        CausalMap map = CausalMap.of(ImmutableList.<CausalLink>builder()
+                .addAll(diamondRing(6).links())
+                .add(CausalLink.of("again", "j00", "j00"))
+                .build());
+        return new FrontierCounts(map, 999, new LoopSums(map), bounds)
+                .count(Components.of(map).members(Components.of(map).of(0)));
+    }
+
+    /** Twenty-four links and one from a variable to itself; what is kept and made was measured once. */
+    @Test
+    void staysWithinItsBounds() {
+        long most = Long.MAX_VALUE;
+        assertThat(counts(new FrontierCounts.Bounds(25, most, most, most))).isTrue();
+        assertThat(counts(new FrontierCounts.Bounds(24, most, most, most))).isFalse();
+        long kept = least(bound -> new FrontierCounts.Bounds(25, bound, most, most));
+        long figures = least(bound -> new FrontierCounts.Bounds(25, most, bound, most));
+        long work = least(bound -> new FrontierCounts.Bounds(25, most, most, bound));
+        assertThat(new long[] {kept, figures, work}).containsExactly(603, 44, 792);
+    }
+
+    /** The least bound within which it counts, and all greater ones with it. */
+    private static long least(LongFunction<FrontierCounts.Bounds> bounds) {
+        long low = 0;
+        long high = 1 << 20;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            if (counts(bounds.apply(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

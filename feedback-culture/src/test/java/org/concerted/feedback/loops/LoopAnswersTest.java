@@ -69,6 +69,31 @@ class LoopAnswersTest {
         assertThat(few.even()).isFalse();
     }
 
+    /** Six variables, each acting on each: 409 loops, with 1,950 links between them. */
+    @Test
+    void goesThroughAllWhereTheStepsAllowIt() {
+        DrawnMap drawn = new DrawnMap(Maps.complete(6, false), ImmutableList.of());
+        LoopSearch search = LoopSearch.of(drawn.map());
+        LoopAnswers whole = LoopAnswers.of(drawn, search, 5, (from, to) -> Optional.empty());
+        assertThat(whole.census().end()).isEqualTo(LoopEnd.COMPLETE);
+        long links = whole.counts().throughVariable().stream().sum();
+        long steps = search.each(loop -> true).steps();
+        assertThat(whole.counts().total()).isEqualTo(409);
+        assertThat(steps).isGreaterThan(links);
+        LoopAnswers soon = LoopAnswers.of(drawn, search, 5, (from, to) -> Optional.empty(), 50);
+        assertThat(soon.census()).isEqualTo(whole.census());
+        assertThat(soon.exact()).isEmpty();
+        assertThat(soon.upTo()).isEmpty();
+        LoopAnswers enough = LoopAnswers.of(drawn, search.withSteps(steps), 5, (from, to) -> Optional.empty(), 50);
+        assertThat(enough.census()).isEqualTo(whole.census());
+        LoopAnswers hopeless =
+                LoopAnswers.of(drawn, search.withSteps(links - 1), 5, (from, to) -> Optional.empty(), 500);
+        assertThat(hopeless.exact()).contains(whole.counts());
+        assertThat(hopeless.atLeast()).isEqualTo(409);
+        assertThat(hopeless.whole()).isTrue();
+        assertThat(hopeless.upTo()).isPresent();
+    }
+
     /** What is told does not hang on where a search began: the map of a loop of two links, far from the first variable. */
     @Test
     void listsTheShortestFirst() {
