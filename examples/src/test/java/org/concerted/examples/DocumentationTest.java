@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concerted.core.Concerted;
+import org.concerted.core.dossier.Assessor;
 import org.concerted.examples.command.Root;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,33 @@ class DocumentationTest {
                     .forEach(link -> dangling.add(Golden.TOP.relativize(page) + " → " + link));
         }
         assertThat(dangling).isEmpty();
+    }
+
+    @Test
+    void everyQuestionNamesCommandsAndAliasesThatExist() {
+        String page = text("docs/questions.md");
+        List<String> commands = Pattern.compile("`concerted (\\w+)`")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(commands).hasSizeGreaterThan(15);
+        StringWriter help = new StringWriter();
+        Root.run(new String[] {"--help"}, new PrintWriter(help), new PrintWriter(help), LocalDate.of(2026, 11, 22));
+        assertThat(commands).allSatisfy(command -> assertThat(help.toString()).contains("\n  " + command + " "));
+        List<String> rows =
+                page.lines().filter(row -> row.startsWith("| ")).skip(1).toList();
+        Assessor.standard()
+                .rules()
+                .entries()
+                .forEach(entry -> entry.rule()
+                        .info()
+                        .aliases()
+                        .forEach(alias -> assertThat(rows)
+                                .filteredOn(row -> row.contains(
+                                        "(rules/" + entry.rule().info().id() + ".md)"))
+                                .as(alias)
+                                .isNotEmpty()));
     }
 
     @Test
