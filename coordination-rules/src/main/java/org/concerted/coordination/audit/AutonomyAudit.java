@@ -129,13 +129,16 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
             Act act = answer.map(said -> said == Acceptance.ACCEPTED ? Act.OWN : Act.ASKED)
                     .orElse(Act.NONE);
             boolean withdrew = false;
+            Act committed = Act.NONE;
             for (Commitment commitment : own) {
                 withdrew |= commitment.withdrawn().isPresent();
                 if (commitment.withdrawn().isEmpty()) {
                     Act by = act(commitment);
-                    act = by.compareTo(act) > 0 ? by : act;
+                    committed = by.compareTo(committed) > 0 ? by : committed;
                 }
             }
+            // who agreed to carry an action and commits to it on a condition has named the condition
+            act = committed == Act.CONDITIONAL || committed.compareTo(act) > 0 ? committed : act;
             return withdrew && act.compareTo(Act.CONDITIONAL) < 0 ? Act.DECLINED : act;
         }
 

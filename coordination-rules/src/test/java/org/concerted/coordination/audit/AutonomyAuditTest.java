@@ -81,6 +81,16 @@ class AutonomyAuditTest {
     }
 
     @Test
+    void aConditionOfItsOwnStandsBesideItsYes() {
+        Condition b = new Condition.Actors(ImmutableSortedSet.of(Id.of("b")));
+        Action.Builder accepted = action().acceptance(Acceptance.ACCEPTED);
+        assertThat(act(initiative(accepted, given("a").condition(b)), "a")).isEqualTo(Act.CONDITIONAL);
+        assertThat(act(initiative(accepted, given("a").condition(b), given("b")), "a"))
+                .isEqualTo(Act.OWN);
+        assertThat(act(initiative(accepted, given("a")), "a")).isEqualTo(Act.OWN);
+    }
+
+    @Test
     void nobodyElseIsBoundWhereAllOffered() {
         AutonomyAudit audit = AutonomyAudit.of(initiative(action(), given("a"), given("b"), given("c")), DAY, GARDEN);
         assertThat(audit.bindsNobodyElse()).isTrue();
