@@ -73,6 +73,7 @@ public record LoopAnswers(
                 drawn.declared(),
                 NearLoops.of(map, closing, NEAR_LENGTH, FEW));
     }
+
     /** Whether going through all loops would fit the steps allowed, as far as can be told. */
     private static boolean fits(Optional<LoopCounts> exact, LoopSearch search, long soon) {
         double links = exact.map(counts ->
@@ -81,17 +82,26 @@ public record LoopAnswers(
         return search.steps() > soon && links <= search.steps();
     }
 
-    /** All loops up to the greatest length that can be gone through soon; absent where no loop is as short. */
+    /**
+     * All loops up to the greatest length that can be gone through soon, found by doubling and then halving; absent where no
+     * loop is as short.
+     */
     private static Optional<Shorter> shorter(LoopSearch search, int list, long soon) {
-        Optional<Shorter> best = Optional.empty();
         LoopSearch quick = search.withSteps(Math.min(search.steps(), soon));
-        for (int length = 1; length < search.maxLength(); length++) {
+        int longest = Math.min(search.maxLength() - 1, search.map().variables().size());
+        int done = 0;
+        int cut = longest + 1;
+        Optional<Shorter> best = Optional.empty();
+        while (done + 1 < cut) {
+            int length = cut > longest ? Math.min(longest, 2 * done + 1) : (done + cut) / 2;
             LoopCensus census = LoopCensus.of(quick.withMaxLength(length), list, FEW);
             if (!census.end().asAsked()) {
-                return best;
-            }
-            if (census.counts().total() > 0) {
-                best = Optional.of(new Shorter(length, census));
+                cut = length;
+            } else {
+                done = length;
+                if (census.counts().total() > 0) {
+                    best = Optional.of(new Shorter(length, census));
+                }
             }
         }
         return best;

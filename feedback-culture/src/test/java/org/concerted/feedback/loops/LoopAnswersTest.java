@@ -69,6 +69,22 @@ class LoopAnswersTest {
         assertThat(few.even()).isFalse();
     }
 
+    @Test
+    void findsTheGreatestLengthThatStepByStepWouldFind() {
+        DrawnMap drawn = new DrawnMap(Maps.complete(9, false), ImmutableList.of());
+        for (long steps = 50; steps < 200_000; steps += steps / 3) {
+            LoopSearch search = LoopSearch.of(drawn.map()).withSteps(steps);
+            int longest = 0;
+            for (int length = 2; length < 9; length++) {
+                boolean all =
+                        LoopCensus.of(search.withMaxLength(length), 0, 0).end().asAsked();
+                longest = all ? length : longest;
+            }
+            LoopAnswers answers = LoopAnswers.of(drawn, search, 0, (from, to) -> Optional.empty());
+            assertThat(answers.upTo()).isEqualTo(longest == 0 ? Optional.empty() : Optional.of(longest));
+        }
+    }
+
     /** Six variables, each acting on each: 409 loops, with 1,950 links between them. */
     @Test
     void goesThroughAllWhereTheStepsAllowIt() {
