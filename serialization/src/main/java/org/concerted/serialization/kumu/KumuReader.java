@@ -37,7 +37,9 @@ final class KumuReader {
     private final SetMultimap<String, String> labels = LinkedHashMultimap.create();
     private final Set<String> links = new HashSet<>();
     private final Set<String> connections = new HashSet<>();
-    private final SetMultimap<Map.Entry<String, String>, String> between = LinkedHashMultimap.create();
+    /** Connections by their ends: in one text, since the hashes of pairs would meet where names follow one another. */
+    private final SetMultimap<String, String> between = LinkedHashMultimap.create();
+
     private final Set<String> given = new HashSet<>();
 
     KumuReader(JsonNode root) {
@@ -131,10 +133,10 @@ final class KumuReader {
                 .strong(strength(node, path))
                 .shownBy(text(node, "evidence").map(Text::same));
         map.link(link);
-        between.put(Map.entry(from.get(), to.get()), id);
+        between.put(pair(from.get(), to.get()), id);
         if (bothWays(node, path) && !from.equals(to)) {
             map.link(link.back(free(id + "<")));
-            between.put(Map.entry(to.get(), from.get()), id);
+            between.put(pair(to.get(), from.get()), id);
         }
         if (node.path("reversed").asBoolean(false)) {
             note(
@@ -337,7 +339,7 @@ final class KumuReader {
         }
         Set<String> named = new LinkedHashSet<>();
         for (int i = 0; i < round.size(); i++) {
-            Set<String> steps = between.get(Map.entry(round.get(i), round.get((i + 1) % round.size())));
+            Set<String> steps = between.get(pair(round.get(i), round.get((i + 1) % round.size())));
             if (steps.size() == 1) {
                 named.addAll(steps);
             }
@@ -367,6 +369,10 @@ final class KumuReader {
                             "\"" + said.get() + "\" does not tell what the loop does (R or B)"));
         }
         return type;
+    }
+
+    private static String pair(String from, String to) {
+        return from + '\0' + to;
     }
 
     private static List<String> words(JsonNode value) {

@@ -1,8 +1,9 @@
 package org.concerted.serialization.report;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMultiset;
-import java.util.Map;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -32,7 +33,7 @@ public final class TextLoops {
     private final LoopAnswers answers;
     private final CausalMap map;
     /** How many links run from one variable to another: where there are several, a loop tells which it takes. */
-    private final ImmutableMultiset<Map.Entry<String, String>> between;
+    private final Multiset<String> between;
 
     private final Voice voice;
     private final Page page;
@@ -43,7 +44,7 @@ public final class TextLoops {
         this.organisations = organisations;
         this.answers = answers;
         this.map = answers.drawn().map();
-        this.between = map.links().stream().map(TextLoops::ends).collect(ImmutableMultiset.toImmutableMultiset());
+        this.between = HashMultiset.create(Iterables.transform(map.links(), TextLoops::ends));
         this.voice = new Voice(language);
         this.page = new Page(width);
     }
@@ -266,8 +267,9 @@ public final class TextLoops {
                 : way.append(" (").append(String.join(", ", alike)).append(")").toString();
     }
 
-    private static Map.Entry<String, String> ends(CausalLink link) {
-        return Map.entry(link.source(), link.target());
+    /** In one text, since the hashes of pairs would meet where names follow one another. */
+    private static String ends(CausalLink link) {
+        return link.source() + '\0' + link.target();
     }
 
     private static String arrow(CausalLink link) {
