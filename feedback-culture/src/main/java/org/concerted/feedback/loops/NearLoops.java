@@ -66,16 +66,21 @@ public record NearLoops(long found, ImmutableList<NearLoop> shortest) {
         private final CausalMap map;
         private final int[] by;
         private final int[] line;
+        private int reached;
 
         Ways(CausalMap map) {
             this.map = map;
             by = new int[map.variables().size()];
             line = new int[by.length];
+            Arrays.fill(by, -1);
         }
 
         /** The variables that can be reached by so many links, itself apart. */
         int[] from(int start, int most) {
-            Arrays.fill(by, -1);
+            // only what was reached last time: a map may have many more variables
+            for (int i = 0; i < reached; i++) {
+                by[line[i]] = -1;
+            }
             line[0] = start;
             int from = 0;
             int to = 1;
@@ -92,6 +97,7 @@ public record NearLoops(long found, ImmutableList<NearLoop> shortest) {
                     }
                 }
             }
+            reached = to;
             return Arrays.copyOfRange(line, 1, to);
         }
 
