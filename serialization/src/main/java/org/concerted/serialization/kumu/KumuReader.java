@@ -395,14 +395,16 @@ final class KumuReader {
         return word(attribute(node, name));
     }
 
-    /** A field of the object, or else of its attributes, as the export has them. */
+    /** A field of the object, or else of its attributes, as the export has them, in large or small letters. */
     private static JsonNode attribute(JsonNode node, String name) {
         if (node.has(name)) {
             return node.path(name);
         }
-        for (Map.Entry<String, JsonNode> each : node.path("attributes").properties()) {
-            if (Ascii.equalsIgnoreCase(each.getKey(), name)) {
-                return each.getValue();
+        for (JsonNode where : ImmutableList.of(node, node.path("attributes"))) {
+            for (Map.Entry<String, JsonNode> each : where.properties()) {
+                if (Ascii.equalsIgnoreCase(each.getKey(), name)) {
+                    return each.getValue();
+                }
             }
         }
         return node.path(name);

@@ -119,7 +119,7 @@ class KumuTest {
                 + "{'from':'a','to':'b','label':'funds','delayed':'no'},"
                 + "{'from':'a','to':'b','attributes':{'Polarity':'Opposite','Delay':'none'}},"
                 + "{'from':'a','to':'b','type':'+','polarity':'-'},"
-                + "{'from':'a','to':'b','type':'influence','polarity':'+'},"
+                + "{'from':'a','to':'b','type':'influence','Polarity':'+'},"
                 + "{'from':'a','to':'b','delay':{},'strength':'much'}]}");
         assertThat(kumu.drawn().map().links())
                 .extracting(link -> link.sign().map(Sign::name).orElse("?")
