@@ -32,9 +32,10 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
             .upheld(Text.of(
                     "L'action « {subject} » a été abandonnée, et la raison est consignée.",
                     "The action \"{subject}\" was given up, and the reason is on record."))
-            .undetermined(Text.of(
-                    "L'action « {subject} » a peut-être été abandonnée, ou l'a été sans que la raison soit consignée.",
-                    "The action \"{subject}\" may have been given up, or was without a reason on record."))
+            .undetermined(
+                    Text.of(
+                            "On ne peut pas dire où en est l'action « {subject} », ni s'il y a une raison à consigner.",
+                            "It cannot be said where the action \"{subject}\" stands, nor whether there is a reason to put on record."))
             .question(Text.of(
                     "Qu'est-ce que cet abandon a appris au groupe?", "What did the group learn from giving it up?"))
             .addSources(Citation.literature(

@@ -1,10 +1,18 @@
 package org.concerted.serialization.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.regex.Pattern;
 
 /** Lines of text, wrapped at a width. */
 final class Page {
+    /** What a document could put in a name to command a terminal, or to turn the direction of what is read. */
+    private static final CharMatcher UNSAFE = CharMatcher.javaIsoControl()
+            .and(CharMatcher.isNot('\n'))
+            .or(CharMatcher.inRange('\u202A', '\u202E'))
+            .or(CharMatcher.inRange('\u2066', '\u2069'))
+            .precomputed();
+
     private static final int NARROWEST = 40;
     private static final Pattern BEFORE = Pattern.compile(" ([?!;:»%$])");
     private static final Pattern AFTER = Pattern.compile("(«) ");
@@ -70,6 +78,6 @@ final class Page {
 
     @Override
     public String toString() {
-        return out.toString();
+        return UNSAFE.replaceFrom(out, '\uFFFD');
     }
 }
