@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.concerted.core.ConcertedException;
+import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Setting;
 import org.concerted.serialization.codec.Reading;
 import org.concerted.serialization.findings.SettingsCodec;
@@ -40,6 +41,31 @@ public final class RuleSettings {
      */
     public static ImmutableMap<String, Setting> read(String text, Format format) {
         return read(text.getBytes(StandardCharsets.UTF_8), format);
+    }
+
+    /**
+     * A rule set as a file configures it. Unlike {@link #read(Path)}, it tells the line of an unknown rule too, and of a
+     * parameter that is unknown or out of range.
+     *
+     * @throws ConcertedException if the name tells no format, or anything is wrong with what it says
+     * @throws IOException if the file cannot be read
+     */
+    public static <D> RuleSet<D> configured(RuleSet<D> rules, Path file) throws IOException {
+        return configured(rules, Files.read(file, Limits.STANDARD), Format.of(file));
+    }
+
+    /**
+     * A rule set as a text configures it.
+     *
+     * @throws ConcertedException if anything is wrong with what it says
+     */
+    public static <D> RuleSet<D> configured(RuleSet<D> rules, String text, Format format) {
+        return configured(rules, text.getBytes(StandardCharsets.UTF_8), format);
+    }
+
+    private static <D> RuleSet<D> configured(RuleSet<D> rules, byte[] bytes, Format format) {
+        return rules.with(Reading.of(bytes, format, Limits.STANDARD, SettingsCodec.of(rules))
+                .value());
     }
 
     private static ImmutableMap<String, Setting> read(byte[] bytes, Format format) {

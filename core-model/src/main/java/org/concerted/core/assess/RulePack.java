@@ -3,7 +3,9 @@ package org.concerted.core.assess;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Rules that come together. Found by {@link java.util.ServiceLoader} on the module path and on the class path.
+ * Rules that come together. Found by {@link java.util.ServiceLoader}: on the class path, where the file
+ * {@code META-INF/services/org.concerted.core.assess.RulePack} names the class of the pack; on the module path, where its
+ * module says {@code provides org.concerted.core.assess.RulePack with} that class.
  *
  * @param <D> the document that they are about
  */

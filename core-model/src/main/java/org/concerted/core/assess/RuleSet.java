@@ -26,6 +26,9 @@ import org.concerted.core.Text;
  * @param <D> the document
  */
 public final class RuleSet<D> {
+    /** So many names are worth listing to whoever mistook one. */
+    private static final int FEW = 12;
+
     private final ImmutableList<Entry<D>> entries;
 
     private RuleSet(ImmutableList<Entry<D>> entries) {
@@ -185,7 +188,12 @@ public final class RuleSet<D> {
             return Optional.of(Problem.builder()
                     .path("/" + info.id() + "/parameters/" + name)
                     .found(name)
-                    .expected(Text.of("un paramètre parmi " + known, "one of the parameters " + known))
+                    .expected(
+                            known.isEmpty()
+                                    ? Text.of(
+                                            "rien : cette règle n'a pas de paramètre",
+                                            "nothing: this rule has no parameter")
+                                    : Text.of("un paramètre parmi " + known, "one of the parameters " + known))
                     .nearest(Nearest.to(name, known))
                     .build());
         }
@@ -216,9 +224,14 @@ public final class RuleSet<D> {
         return Problem.builder()
                 .path("/" + name)
                 .found(name)
-                .expected(Text.of(
-                        "une règle parmi : " + String.join(", ", known),
-                        "one of the rules: " + String.join(", ", known)))
+                .expected(
+                        known.size() <= FEW
+                                ? Text.of(
+                                        "une règle parmi : " + String.join(", ", known),
+                                        "one of the rules: " + String.join(", ", known))
+                                : Text.of(
+                                        "le nom d'une des " + known.size() + " règles",
+                                        "the name of one of the " + known.size() + " rules"))
                 .nearest(Nearest.to(name, known))
                 .build();
     }

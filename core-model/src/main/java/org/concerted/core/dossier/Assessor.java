@@ -24,13 +24,20 @@ public final class Assessor {
 
     /** With every rule of every pack about initiatives found on the module path or the class path. */
     public static Assessor standard() {
-        ImmutableList.Builder<RulePack<Initiative>> packs = ImmutableList.builder();
+        ImmutableList.Builder<RulePack<?>> packs = ImmutableList.builder();
         for (RulePack<?> pack : ServiceLoader.load(RulePack.class)) {
-            if (pack instanceof InitiativePack found) {
-                packs.add(found);
-            }
+            packs.add(pack);
         }
-        return with(RuleSet.of(packs.build()));
+        return with(RuleSet.of(aboutInitiatives(packs.build())));
+    }
+
+    /** Those whose domain is that of initiatives, whatever type they have. */
+    @SuppressWarnings("unchecked") // only a pack about initiatives has their domain
+    static ImmutableList<RulePack<Initiative>> aboutInitiatives(ImmutableList<RulePack<?>> packs) {
+        return packs.stream()
+                .filter(pack -> pack.domain() == InitiativeDomain.INSTANCE)
+                .map(pack -> (RulePack<Initiative>) pack)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** With these rules. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class IndexEditor {
         return rewrite(type, ordinal < 0 ? rows.size : ordinal, noun);
     }
 
-    /** Puts a noun at an ordinal; false where one of its references does not resolve. */
+    /** Puts a noun at an ordinal; false where one of its references does not resolve, or leads back to it. */
     private <N extends Noun<N>> boolean rewrite(NounType<N> type, int ordinal, N noun) {
         Rows<N> rows = now.rows(type);
         int slot = NounTypes.slot(type);
@@ -103,11 +104,44 @@ final class IndexEditor {
             return false;
         }
         now.rows[slot] = rows.put(ordinal, noun, targets);
+        if (leadsBack(type, ordinal, targets)) {
+            return false;
+        }
         boolean moved = relink(slot, ordinal, oldTargets, targets);
         if (old == null || moved || far) {
             touchAround(slot, ordinal, far);
         }
         return true;
+    }
+
+    private boolean leadsBack(NounType<?> type, int ordinal, int[][] targets) {
+        for (int r = 0; r < targets.length; r++) {
+            if (targets[r].length > 0 && type.references().get(r).ranked() && leadsBack(type, ordinal, r)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether following one reference from a noun comes back to it. */
+    private boolean leadsBack(NounType<?> type, int ordinal, int reference) {
+        int slot = NounTypes.slot(type);
+        BitSet seen = new BitSet();
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        open.add(ordinal);
+        while (!open.isEmpty()) {
+            for (int handle : now.targets(slot, open.remove())[reference]) {
+                int to = Handle.position(handle);
+                if (to == ordinal) {
+                    return true;
+                }
+                if (!seen.get(to)) {
+                    seen.set(to);
+                    open.add(to);
+                }
+            }
+        }
+        return false;
     }
 
     /** Where some is not known yet, what mentions the noun only there is not seen from here: then the index is made anew. */

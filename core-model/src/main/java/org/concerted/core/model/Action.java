@@ -40,6 +40,7 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
                     () -> Action.TYPE,
                     Action::partOf,
                     (n, v) -> builder().from(n).partOf(v).build())
+            .ranked()
             .optional(
                     "body",
                     () -> Body.TYPE,
@@ -70,6 +71,7 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
                     () -> Action.TYPE,
                     Action::after,
                     (n, v) -> builder().from(n).after(v).build())
+            .ranked()
             .many(
                     "incompatible",
                     () -> Action.TYPE,
@@ -212,6 +214,12 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
                         owner().map(Object::toString).orElse(""),
                         "des acteurs autres que celui qui porte l'action",
                         "actors other than the one that carries it")
+                .that(
+                        !incompatible().contains(id()),
+                        "incompatible",
+                        id(),
+                        "d'autres actions que celle-ci",
+                        "actions other than this one")
                 .done();
     }
 

@@ -23,6 +23,7 @@ public sealed interface Actor extends Noun<Actor> permits ImmutableActor {
                     () -> Actor.TYPE,
                     Actor::partOf,
                     (n, v) -> builder().from(n).partOf(v).build())
+            .ranked()
             .many(
                     "sources",
                     () -> Source.TYPE,

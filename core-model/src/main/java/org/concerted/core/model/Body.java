@@ -18,6 +18,7 @@ public sealed interface Body extends Noun<Body> permits ImmutableBody {
                     () -> Body.TYPE,
                     Body::parent,
                     (n, v) -> builder().from(n).parent(v).build())
+            .ranked()
             .many(
                     "themes",
                     () -> Theme.TYPE,

@@ -36,6 +36,7 @@ public sealed interface Grant extends Noun<Grant> permits ImmutableGrant {
                     () -> Grant.TYPE,
                     Grant::regrantOf,
                     (n, v) -> builder().from(n).regrantOf(v).regrant(true).build())
+            .ranked()
             .many(
                     "sources",
                     () -> Source.TYPE,

@@ -3,6 +3,8 @@ package org.concerted.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,7 +39,7 @@ public final class NounType<N extends Noun<N>> {
         this.list = definition.list;
         this.get = definition.get;
         this.set = definition.set;
-        this.references = definition.references.build();
+        this.references = ImmutableList.copyOf(definition.references);
         this.label = definition.label;
         this.glimpse = definition.glimpse;
         this.owners = definition.owners;
@@ -141,7 +143,7 @@ public final class NounType<N extends Noun<N>> {
         private final String list;
         private final Function<Initiative, ImmutableList<N>> get;
         private final BiFunction<Initiative.Builder, Iterable<? extends N>, Initiative.Builder> set;
-        private final ImmutableList.Builder<Reference<N>> references = ImmutableList.builder();
+        private final List<Reference<N>> references = new ArrayList<>();
         private Function<N, Optional<Text>> label = noun -> Optional.empty();
         private Function<N, Object> glimpse = noun -> "";
         private Function<N, ImmutableSortedSet<Id<Actor>>> owners = noun -> ImmutableSortedSet.of();
@@ -230,6 +232,13 @@ public final class NounType<N extends Noun<N>> {
                 Function<N, ImmutableSortedSet<Id<T>>> value,
                 BiFunction<N, ImmutableSortedSet<Id<T>>, N> with) {
             return add(Reference.many(attribute, target, value, with));
+        }
+
+        /** Says of the attribute before that following it, from noun to noun, never leads back. */
+        Definition<N> ranked() {
+            int last = references.size() - 1;
+            references.set(last, references.get(last).asRanked());
+            return this;
         }
 
         /** How a noun is given another confidentiality, so that the bodies in it resolve like all else. */

@@ -27,6 +27,7 @@ public sealed interface Objective extends Noun<Objective> permits ImmutableObjec
                     () -> Objective.TYPE,
                     Objective::parent,
                     (n, v) -> builder().from(n).parent(v).build())
+            .ranked()
             .optional(
                     "author",
                     () -> Actor.TYPE,

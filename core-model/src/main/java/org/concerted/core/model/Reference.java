@@ -18,14 +18,30 @@ import org.concerted.core.Ref;
 public final class Reference<N> {
     private final String attribute;
     private final boolean single;
+    private final boolean ranked;
     private final Lister<N> lister;
     private final BiFunction<N, Gone, Optional<N>> rewriter;
 
     private Reference(String attribute, boolean single, Lister<N> lister, BiFunction<N, Gone, Optional<N>> rewriter) {
+        this(attribute, single, false, lister, rewriter);
+    }
+
+    private Reference(
+            String attribute,
+            boolean single,
+            boolean ranked,
+            Lister<N> lister,
+            BiFunction<N, Gone, Optional<N>> rewriter) {
         this.attribute = attribute;
         this.single = single;
+        this.ranked = ranked;
         this.lister = lister;
         this.rewriter = rewriter;
+    }
+
+    /** The same to nouns of its own type that come before it, or that it is a part of, so never back to itself. */
+    Reference<N> asRanked() {
+        return new Reference<>(attribute, single, true, lister, rewriter);
     }
 
     /** The name of the attribute. */
@@ -36,6 +52,11 @@ public final class Reference<N> {
     /** Whether it points at one noun at most. */
     public boolean single() {
         return single;
+    }
+
+    /** Whether it points at what comes before, or at what holds it: following it never leads back. */
+    public boolean ranked() {
+        return ranked;
     }
 
     /** Hands every target of a noun to a sink, in the noun's own order. */

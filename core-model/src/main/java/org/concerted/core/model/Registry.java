@@ -78,6 +78,9 @@ public final class Registry {
                 }
             }
             result[r] = resolver.targets();
+            if (reference.ranked()) {
+                problems.addAll(Circles.in(type, nouns, reference, result[r]));
+            }
         }
         return result;
     }

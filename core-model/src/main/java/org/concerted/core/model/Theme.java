@@ -15,6 +15,7 @@ public sealed interface Theme extends Noun<Theme> permits ImmutableTheme {
                     () -> Theme.TYPE,
                     Theme::parent,
                     (n, v) -> builder().from(n).parent(v).build())
+            .ranked()
             .optional(
                     "issue",
                     () -> Issue.TYPE,

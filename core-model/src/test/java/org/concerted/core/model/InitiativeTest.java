@@ -94,6 +94,43 @@ class InitiativeTest {
     }
 
     @Test
+    void nothingComesBeforeItselfOrHoldsItself() {
+        ConcertedException refusal = catchThrowableOfType(
+                ConcertedException.class,
+                () -> table().addActions(
+                                action("a").addAfter(Id.of("c")).build(),
+                                action("b").addAfter(Id.of("a")).build(),
+                                action("c").addAfter(Id.of("b")).build(),
+                                action("d").partOf(Id.of("d")).build())
+                        .addTheme(Theme.builder()
+                                .id(Id.of("t"))
+                                .name(Text.same("t"))
+                                .parent(Id.of("t"))
+                                .build())
+                        .build());
+        assertThat(refusal.problems())
+                .extracting(Problem::path, Problem::found)
+                .containsExactlyInAnyOrder(
+                        tuple("/actions/b/after", "a → c → b → a"),
+                        tuple("/actions/d/partOf", "d → d"),
+                        tuple("/themes/t/parent", "t → t"));
+    }
+
+    @Test
+    void anActionIsNotIncompatibleWithItself() {
+        ConcertedException refusal = catchThrowableOfType(
+                ConcertedException.class,
+                () -> action("a").addIncompatible(Id.of("a")).build());
+        assertThat(refusal.problems())
+                .extracting(Problem::path, Problem::found)
+                .containsExactly(tuple("incompatible", "a"));
+    }
+
+    private static Action.Builder action(String id) {
+        return Action.builder().id(Id.of(id)).name(Text.same(id));
+    }
+
+    @Test
     void everyRepeatedIdIsNamed() {
         ConcertedException refusal = catchThrowableOfType(
                 ConcertedException.class,

@@ -31,17 +31,27 @@ final class Assess extends Report {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"L'initiative, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
+            description = {"La démarche, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
     private Path file = Path.of("");
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description = {
-                "Répondre par le code 1 si un constat à discuter est de cette gravité ou plus : minor, major, critical.",
-                "Exit with code 1 if something to discuss is of this severity or above: minor, major, critical."
+                "Répondre par le code 1 si un constat à discuter est de cette gravité ou plus : minor (bon à savoir), major (à"
+                        + " aborder bientôt), critical (à aborder d'abord).",
+                "Exit with code 1 if something to discuss is of this severity or above: minor (worth knowing), major (worth"
+                        + " a conversation soon), critical (worth a conversation first)."
             })
     private Optional<Severity> failOn = Optional.empty();
+
+    @Option(
+            names = "--all",
+            description = {
+                "Ne rien laisser de côté. Sans cette option, le texte montre dix constats à discuter et compte les autres.",
+                "Leave nothing out. Without it, the text shows ten observations to discuss and counts the others."
+            })
+    private boolean all;
 
     @Override
     public Integer call() {
@@ -60,10 +70,14 @@ final class Assess extends Report {
         }
         tellIfEarly(initiative, snapshot.asOf(), language);
         RuleSet<Initiative> rules = view.assessment().rules();
-        String text =
-                json() ? JsonReport.of(snapshot, rules, language) : TextReport.of(snapshot, rules, language, WIDTH);
-        write(text, file);
+        write(json() ? JsonReport.of(snapshot, rules, language) : text(snapshot, rules, language), file);
         return found(snapshot) ? Exit.FOUND : Exit.DONE;
+    }
+
+    private String text(Snapshot snapshot, RuleSet<Initiative> rules, Language language) {
+        return all
+                ? TextReport.whole(snapshot, rules, language, WIDTH)
+                : TextReport.of(snapshot, rules, language, WIDTH);
     }
 
     private boolean found(Snapshot snapshot) {

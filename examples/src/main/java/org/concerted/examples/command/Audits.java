@@ -34,7 +34,7 @@ final class Audits extends Report {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = {"L'initiative, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
+            description = {"La démarche, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
     private Path file = Path.of("");
 
     @Option(

@@ -31,13 +31,13 @@ final class Compare extends Report {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = {"L'initiative ou son évaluation, plus tôt.", "The initiative or its assessment, earlier."})
+            description = {"La démarche ou son évaluation, plus tôt.", "The initiative or its assessment, earlier."})
     private Path before = Path.of("");
 
     @Parameters(
             index = "1",
             paramLabel = "AFTER",
-            description = {"L'initiative ou son évaluation, plus tard.", "The initiative or its assessment, later."})
+            description = {"La démarche ou son évaluation, plus tard.", "The initiative or its assessment, later."})
     private Path after = Path.of("");
 
     /** The language of the later document, where a document was read. */

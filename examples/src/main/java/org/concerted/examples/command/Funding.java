@@ -42,7 +42,7 @@ final class Funding extends Report {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"L'initiative, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
+            description = {"La démarche, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
     private Path file = Path.of("");
 
     @Override

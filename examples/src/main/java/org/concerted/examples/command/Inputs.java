@@ -90,7 +90,7 @@ final class Inputs {
 
     /** A rule set as a file configures it. */
     static <D> RuleSet<D> configured(RuleSet<D> rules, Path file) {
-        return read(file, path -> rules.with(RuleSettings.read(path)));
+        return read(file, path -> RuleSettings.configured(rules, path));
     }
 
     /** An assessment that was kept, or a document to be assessed: whichever the file is, or is nearer to. */

@@ -28,7 +28,7 @@ final class Interests extends Report {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = {"L'initiative, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
+            description = {"La démarche, en YAML ou en JSON.", "The initiative, in YAML or JSON."})
     private Path file = Path.of("");
 
     @Parameters(

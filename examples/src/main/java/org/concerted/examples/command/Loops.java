@@ -2,10 +2,12 @@ package org.concerted.examples.command;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Formats;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Id;
@@ -48,7 +50,7 @@ final class Loops extends Report {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "L'initiative, en YAML ou en JSON, ou une carte : Kumu en JSON, ou GraphML.",
+                "La démarche, en YAML ou en JSON, ou une carte : Kumu en JSON, ou GraphML.",
                 "The initiative, in YAML or JSON, or a map: Kumu in JSON, or GraphML."
             })
     private Path file = Path.of("");
@@ -112,7 +114,7 @@ final class Loops extends Report {
                         .map(actor -> actor.name().in(language))
                         .orElse(id);
                 title = seen.name();
-                about = Optional.of(SEEN);
+                about = Optional.of(seenOn(view.assessment().asOf()));
                 notices = ImmutableList.of();
                 drawn = InitiativeMap.of(seen, view.assessment().asOf());
             }
@@ -128,6 +130,12 @@ final class Loops extends Report {
                         : TextLoops.of(answers, title, about, names, notices, language, WIDTH),
                 file);
         return Exit.DONE;
+    }
+
+    private static Text seenOn(LocalDate day) {
+        return Text.of(
+                "Au\u00a0" + Formats.day(day, Language.FR) + ". " + SEEN.in(Language.FR),
+                "As of " + Formats.day(day, Language.EN) + ". " + SEEN.in(Language.EN));
     }
 
     private static void atLeast(String option, long value, long least) {

@@ -26,7 +26,7 @@ final class Networks extends Report {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "L'initiative, en YAML ou en JSON, ou un réseau en GraphML (.graphml ou .xml), que --for et --as-of ne"
+                "La démarche, en YAML ou en JSON, ou un réseau en GraphML (.graphml ou .xml), que --for et --as-of ne"
                         + " changent pas.",
                 "The initiative, in YAML or JSON, or a network in GraphML (.graphml or .xml), which --for and --as-of do"
                         + " not change."

@@ -5,7 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.concerted.core.Problem;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.model.Hours;
@@ -122,6 +125,16 @@ public final class Codecs {
     /** Tables of values by name, in an order that means something. */
     public static <V> Codec<ImmutableMap<String, V>> tables(Codec<V> value) {
         return Tables.ordered(new Keys.Names(), value);
+    }
+
+    /**
+     * Values of which more has to hold than their form.
+     *
+     * @param check what is wrong with the value at a path (JSON pointer, not escaped); the value is absent where its form
+     *     is wrong, which is on record already
+     */
+    public static <T> Codec<T> checked(Codec<T> codec, BiFunction<String, Optional<T>, Optional<Problem>> check) {
+        return new Checked<>(codec, check);
     }
 
     /** Tables of values by subject. */

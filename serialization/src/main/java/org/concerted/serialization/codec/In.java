@@ -306,6 +306,14 @@ public final class In {
         failed();
     }
 
+    /** Records what a check found wrong with a value that began at a place. */
+    <T> @Nullable T fault(String path, Optional<Place> place, Problem problem) {
+        if (mode == Mode.EXPLAIN) {
+            add(new Fault(path, place, problem.found(), problem.expected(), problem.nearest()));
+        }
+        return failed();
+    }
+
     private <T> @Nullable T failed() {
         if (mode == Mode.HASTE) {
             throw new Stopped();

@@ -85,8 +85,8 @@ public final class AuditReport {
         Page page = new Page(width);
         page.title(names.of(seen.name()));
         page.line(names.say(
-                "Qui est nommé pour ces actions, et par quel acte de sa part, au " + asOf,
-                "Who is named for these actions, and by which act of its own, as of " + asOf));
+                "Qui est nommé pour ces actions, et par quel acte de sa part, au " + names.day(asOf),
+                "Who is named for these actions, and by which act of its own, as of " + names.day(asOf)));
         page.line(names.say("Actions regardées : ", "Actions looked at: ") + actions.size());
         page.gap();
         page.line(summary(names));

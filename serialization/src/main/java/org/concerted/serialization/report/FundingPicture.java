@@ -6,6 +6,7 @@ import com.google.common.collect.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FundingPicture {
     private final Initiative seen;
     private final Audience audience;
+    private final LocalDate asOf;
     private final List<MoneyFlow> flows;
     private final int withoutAmount;
     private final Map<FundingProgramme, ProgrammeDryRun> runs = new LinkedHashMap<>();
@@ -44,8 +46,9 @@ public final class FundingPicture {
     private FundingPicture(View<Initiative> view, Optional<Hours> apply, Optional<Hours> report) {
         seen = view.seen();
         audience = view.audience();
-        flows = MoneyFlow.of(seen, view.assessment().asOf());
-        withoutAmount = MoneyFlow.withoutAmount(seen, view.assessment().asOf());
+        asOf = view.assessment().asOf();
+        flows = MoneyFlow.of(seen, asOf);
+        withoutAmount = MoneyFlow.withoutAmount(seen, asOf);
         for (FundingProgramme programme : seen.fundingProgrammes()) {
             runs.put(
                     programme,
@@ -201,6 +204,7 @@ public final class FundingPicture {
         Naming naming = new Naming(seen, language);
         Page page = new Page(width);
         page.title(seen.name().in(language));
+        page.line(naming.head(asOf, audience));
         if (flows.isEmpty() && withoutAmount == 0 && runs.isEmpty()) {
             page.line(naming.say("Rien n'est consigné du financement.", "Nothing is on record of funding."));
         }
@@ -297,7 +301,7 @@ public final class FundingPicture {
         page.bullet(naming.say("Heures pour demander et rendre compte : ", "Hours to apply and to report: ")
                 + run.hours()
                         .map(hours -> Formats.number(hours.toDecimal(), naming.language()))
-                        .orElse(naming.say("non connues (--apply, --report)", "not known (--apply, --report)")));
+                        .orElse(naming.say("non connues", "not known")));
         perHour(run, programme, naming)
                 .ifPresent(text ->
                         page.indented(naming.say("Par heure, selon le montant : ", "An hour, by the amount: ") + text));

@@ -132,8 +132,9 @@ public final class InterestsReport {
         Naming names = new Naming(seen, language);
         Page page = new Page(width);
         page.title(names.of(seen.name()));
-        page.line(
-                names.say("Les intérêts sous les positions, au " + asOf, "Interests beneath positions, as of " + asOf));
+        page.line(names.say(
+                "Les intérêts sous les positions, au " + names.day(asOf),
+                "Interests beneath positions, as of " + names.day(asOf)));
         page.line(
                 audience.equals(Audience.KEEPER)
                         ? names.say(

@@ -210,7 +210,9 @@ public final class LandscapeReport {
 
         String write() {
             page.title(names.of(seen.name()));
-            page.line(names.say("Le paysage de l'enjeu, au " + asOf, "The landscape of the issue, as of " + asOf));
+            page.line(names.say(
+                    "Le paysage de l'enjeu, au " + names.day(asOf),
+                    "The landscape of the issue, as of " + names.day(asOf)));
             page.line(names.say(
                     "D'après ce qui est consigné : ce qui paraît vide ne l'est peut-être pas.",
                     "Going by what is on record: what seems empty may not be."));

@@ -1,11 +1,14 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.Streams;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Audience;
+import org.concerted.core.assess.Formats;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
@@ -19,6 +22,15 @@ import org.concerted.core.model.NounTypes;
 record Naming(Initiative seen, Language language) {
     String say(String french, String english) {
         return language == Language.FR ? french : english;
+    }
+
+    /** As of when and for whom. */
+    String head(LocalDate asOf, Audience audience) {
+        return new Voice(language).head(asOf, audience, this::of);
+    }
+
+    String day(LocalDate day) {
+        return Formats.day(day, language);
     }
 
     String of(Text text) {

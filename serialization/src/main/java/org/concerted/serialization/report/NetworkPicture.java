@@ -43,6 +43,7 @@ public final class NetworkPicture {
     private final Components weak;
     private final ImmutableMap<String, OptionalDouble> centralization;
 
+    private final Optional<View<Initiative>> view;
     private final Optional<TrustPicture> trust;
     private final Optional<PowerPicture> power;
     private final Optional<FactorPicture> factors;
@@ -68,6 +69,7 @@ public final class NetworkPicture {
         this.reported = reported;
         this.ids = ids;
         this.names = names;
+        this.view = view;
         known = network.ties() > 0
                 || view.map(v -> v.seen().completeness(Tie.TYPE) == Completeness.COMPLETE)
                         .orElse(true);
@@ -168,6 +170,8 @@ public final class NetworkPicture {
         boolean french = language == Language.FR;
         Page page = new Page(width);
         page.title(title);
+        view.ifPresent(v ->
+                page.line(new Naming(v.seen(), language).head(v.assessment().asOf(), v.audience())));
         if (known) {
             measures(page, language);
         } else {

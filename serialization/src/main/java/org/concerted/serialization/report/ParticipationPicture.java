@@ -19,6 +19,7 @@ import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Assessment;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Access;
 import org.concerted.core.model.Actor;
@@ -38,11 +39,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ParticipationPicture {
     private final ParticipationFigures figures;
     private final Assessment<Initiative> assessment;
+    private final Audience audience;
     private final Optional<PeripheralActors> far;
 
     private ParticipationPicture(View<Initiative> view) {
         figures = ParticipationFigures.of(view);
         assessment = view.assessment();
+        audience = view.audience();
         far = PeripheralActors.of(view, PeripheralActors.YEAR);
     }
 
@@ -145,6 +148,7 @@ public final class ParticipationPicture {
         boolean french = language == Language.FR;
         Page page = new Page(width);
         page.title(assessment.known().name().in(language));
+        page.line(new Naming(assessment.known(), language).head(assessment.asOf(), audience));
         if (figures.processes().isEmpty()
                 && figures.bodies().isEmpty()
                 && figures.periphery().isEmpty()) {

@@ -117,9 +117,9 @@ final class PathPicture {
                         + voice.say("; non précisé ", "; not said ")
                         + number(principles.actionsUnsaid(), voice)));
         page.line(voice.say(
-                "D'après ce qui est consigné; il n'y a pas de note. La confiance a son propre sondage (network). Le leadership "
+                "D'après ce qui est consigné; il n'y a pas de note. La confiance a son propre sondage. Le leadership "
                         + "et l'adaptation au milieu se racontent et ne se comptent pas.",
-                "Going by what is on record; there is no score. Trust has a survey of its own (network). Leadership and fit to "
+                "Going by what is on record; there is no score. Trust has a survey of its own. Leadership and fit to "
                         + "the local context are told, not counted."));
     }
 

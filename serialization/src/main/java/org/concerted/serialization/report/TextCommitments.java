@@ -92,7 +92,7 @@ public final class TextCommitments {
 
     private String text(LocalDate asOf) {
         page.title(names.of(seen.name()));
-        page.line(say("Engagements au " + asOf, "Commitments as of " + asOf));
+        page.line(say("Engagements au " + names.day(asOf), "Commitments as of " + names.day(asOf)));
         if (seen.completeness(Commitment.TYPE) != Completeness.COMPLETE) {
             page.line(say(
                     "D'après ce qui est consigné : la liste des engagements n'est pas déclarée complète.",
@@ -214,8 +214,8 @@ public final class TextCommitments {
     private void without(Withdrawal gone, LocalDate asOf) {
         page.title(names.of(seen.name()));
         page.line(say(
-                "Si l'organisme " + names.actor(gone.actor()) + " se retirait, au " + asOf,
-                "If " + names.actor(gone.actor()) + " withdrew, as of " + asOf));
+                "Si l'organisme " + names.actor(gone.actor()) + " se retirait, au " + names.day(asOf),
+                "If " + names.actor(gone.actor()) + " withdrew, as of " + names.day(asOf)));
         page.line(
                 say(
                         "Se retirer est toujours possible. Voici ce qu'il y aurait à revoir ensemble, d'après ce qui est consigné.",
@@ -290,7 +290,7 @@ public final class TextCommitments {
         if (size > MOST) {
             page.line(say("Et d'autres encore : ", "And others: ")
                     + (size - MOST)
-                    + say(" (tous avec --format json).", " (all of them with --format json)."));
+                    + say(" (tous dans le JSON).", " (all of them in the JSON)."));
         }
     }
 

@@ -36,6 +36,7 @@ final class TextCoordination {
 
     String text() {
         page.title(picture.assessment.known().name().in(language));
+        page.line(new Naming(picture.assessment.known(), language).head(picture.assessment.asOf(), picture.audience));
         page.line(voice.say(
                 "Ce qui est consigné, et que ce public peut voir. Ce qui n'est pas consigné a pu avoir lieu.",
                 "What is on record and this audience may see. What is not on record may have happened."));

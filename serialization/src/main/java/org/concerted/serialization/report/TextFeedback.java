@@ -39,6 +39,8 @@ final class TextFeedback {
 
     String text() {
         page.title(picture.assessment.known().name().in(voice.language()));
+        page.line(new Naming(picture.assessment.known(), voice.language())
+                .head(picture.assessment.asOf(), picture.audience));
         page.line(voice.say(
                 "Ce qui est consigné, et que ce public peut voir. Ce qui n'est pas consigné a pu avoir lieu.",
                 "What is on record and this audience may see. What is not on record may have happened."));

@@ -187,10 +187,10 @@ public final class TextLoops {
             return voice.say(
                     "Toutes celles-là sont comptées. Il y en a de plus longues, trop pour les parcourir : au moins "
                             + number(answers.atLeast())
-                            + " en tout. Plus de pas (--steps) en diraient plus.",
+                            + " en tout. Plus de pas en diraient plus.",
                     "All of these are counted. There are longer ones, too many to go through: at least "
                             + number(answers.atLeast())
-                            + " in all. More steps (--steps) would tell more.");
+                            + " in all. More steps would tell more.");
         }
         return switch (answers.census().end()) {
             case COMPLETE ->
@@ -201,9 +201,8 @@ public final class TextLoops {
                         "All that are no longer than was asked for are counted; there may be longer ones.");
             case STEPS ->
                 voice.say(
-                        "La recherche s'est arrêtée aux pas permis : il peut en exister d'autres. Plus de pas (--steps) en diraient"
-                                + " plus.",
-                        "The search stopped at the steps allowed: there may be more. More steps (--steps) would tell more.");
+                        "La recherche s'est arrêtée aux pas permis : il peut en exister d'autres. Plus de pas en diraient plus.",
+                        "The search stopped at the steps allowed: there may be more. More steps would tell more.");
             case STOPPED, CANCELLED ->
                 voice.say(
                         "La recherche a été interrompue : il peut exister d'autres boucles.",

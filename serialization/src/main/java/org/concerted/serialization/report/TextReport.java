@@ -1,17 +1,18 @@
 package org.concerted.serialization.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.concerted.core.Language;
-import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Coverage;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Failure;
@@ -36,13 +37,15 @@ public final class TextReport {
     private static final int GAPS = 5;
     private static final int QUESTIONS = 3;
 
+    private final boolean whole;
     private final Snapshot snapshot;
     private final RuleSet<?> rules;
     private final Wording words;
     private final Voice voice;
     private final Page page;
 
-    private TextReport(Snapshot snapshot, RuleSet<?> rules, Language language, int width) {
+    private TextReport(Snapshot snapshot, RuleSet<?> rules, Language language, int width, boolean whole) {
+        this.whole = whole;
         this.snapshot = snapshot;
         this.rules = rules;
         this.words = Wording.of(rules, snapshot, language);
@@ -51,13 +54,29 @@ public final class TextReport {
     }
 
     /**
-     * The report.
+     * A report to read in a few minutes: an example of each observation to discuss, up to ten, and how many there are
+     * besides.
      *
      * @param rules where the words of the snapshot's rules are found
      * @param width characters to a line, 40 or more
      */
     public static String of(Snapshot snapshot, RuleSet<?> rules, Language language, int width) {
-        return new TextReport(snapshot, rules, language, width).write();
+        return new TextReport(snapshot, rules, language, width, false).write();
+    }
+
+    /**
+     * The report with nothing left out.
+     *
+     * @param rules where the words of the snapshot's rules are found
+     * @param width characters to a line, 40 or more
+     */
+    public static String whole(Snapshot snapshot, RuleSet<?> rules, Language language, int width) {
+        return new TextReport(snapshot, rules, language, width, true).write();
+    }
+
+    /** How many to show where a short report shows so many. */
+    private int most(int few, int all) {
+        return whole ? all : Math.min(few, all);
     }
 
     private String write() {
@@ -85,8 +104,9 @@ public final class TextReport {
             return;
         }
         page.heading(voice.say("Ce que les faits établissent", "What the facts establish"));
-        established.stream().limit(ESTABLISHED).forEach(f -> page.bullet(words.observation(f)));
-        others(established.size() - ESTABLISHED, "Aussi établis", "Also established");
+        int shown = most(ESTABLISHED, established.size());
+        established.stream().limit(shown).forEach(f -> page.bullet(words.observation(f)));
+        others(established.size() - shown, "Aussi établis", "Also established");
     }
 
     private boolean statesFacts(Finding finding) {
@@ -108,9 +128,8 @@ public final class TextReport {
         page.heading(voice.say("Connu en partie", "Known in part"));
         ImmutableListMultimap<String, Finding> byRule = Multimaps.index(open, Finding::rule);
         int shown = 0;
-        for (String rule : byRule.keySet()
-                .asList()
-                .subList(0, Math.min(OPEN, byRule.keySet().size()))) {
+        for (String rule :
+                byRule.keySet().asList().subList(0, most(OPEN, byRule.keySet().size()))) {
             leftOpen(byRule.get(rule));
             shown += byRule.get(rule).size();
         }
@@ -118,10 +137,11 @@ public final class TextReport {
     }
 
     private void leftOpen(ImmutableList<Finding> findings) {
+        int shown = most(OPEN_OF_ONE_RULE, findings.size());
         findings.stream()
-                .limit(OPEN_OF_ONE_RULE)
+                .limit(shown)
                 .forEach(finding -> page.bullet(words.observation(finding) + " [" + finding.subject() + "]"));
-        similar(findings.size() - OPEN_OF_ONE_RULE);
+        similar(findings.size() - shown);
         page.indented(voice.labelled("Question", "Question", words.question(findings.get(0))));
     }
 
@@ -139,10 +159,8 @@ public final class TextReport {
                 .toList();
         if (rules.entries().stream().noneMatch(RuleSet.Entry::enabled) && breached.isEmpty()) {
             page.line(voice.say(
-                    "Aucune règle n'est appliquée : rien n'a été demandé. Voir le fichier de règles (--rules) et la"
-                            + " commande rules, qui les énumère toutes.",
-                    "No rule is applied, so nothing was asked. See the rules file (--rules), and the command rules,"
-                            + " which lists them all."));
+                    "Aucune règle n'est appliquée : rien n'a été demandé.",
+                    "No rule is applied, so nothing was asked."));
             return;
         }
         if (breached.isEmpty()) {
@@ -166,7 +184,11 @@ public final class TextReport {
     }
 
     /** How many observations of each rule are shown: one of each rule first, so that none hides another. */
-    private static Map<String, Integer> shares(ImmutableListMultimap<String, Finding> byRule) {
+    private Map<String, Integer> shares(ImmutableListMultimap<String, Finding> byRule) {
+        if (whole) {
+            return byRule.keys().entrySet().stream()
+                    .collect(toImmutableMap(Multiset.Entry::getElement, Multiset.Entry::getCount));
+        }
         Map<String, Integer> shares = new LinkedHashMap<>();
         int left = OBSERVATIONS;
         for (int round = 1; round <= OF_ONE_RULE; round++) {
@@ -191,7 +213,7 @@ public final class TextReport {
         similar(findings.size() - shown);
         page.indented(words.why(first));
         page.indented(voice.labelled("Question", "Question", words.question(first)));
-        page.indented(voice.labelled("Règle", "Rule", first.rule()));
+        page.indented(voice.labelled("Règle", "Rule", first.rule()) + ", " + voice.severity(first.severity()));
         rules.find(first.rule()).stream()
                 .flatMap(entry -> entry.rule().info().sources().stream())
                 .limit(1)
@@ -206,7 +228,7 @@ public final class TextReport {
         page.heading(voice.say("Ce qui n'est pas connu", "What is not known"));
         page.line(voice.say(
                 "Les données dont dépendent le plus de questions :", "The data on which most questions depend:"));
-        for (Gap gap : gaps.subList(0, Math.min(GAPS, gaps.size()))) {
+        for (Gap gap : gaps.subList(0, most(GAPS, gaps.size()))) {
             page.gap();
             page.bullet(gap.datum().what().in(voice.language()) + " ("
                     + gap.datum().effort().meaning().in(voice.language()) + ")");
@@ -217,9 +239,11 @@ public final class TextReport {
             page.indented(voice.labelled("Réponses que cela ouvre", "Answers that it opens", number(gap.alone()))
                     + voice.say("; avec d'autres données, encore\u00a0: ", "; with other data, further: ")
                     + number(gap.together()));
-            gap.rules().stream().limit(QUESTIONS).forEach(rule -> page.indented("→ " + words.asks(rule)));
+            gap.rules().stream()
+                    .limit(most(QUESTIONS, gap.rules().size()))
+                    .forEach(rule -> page.indented("→ " + words.asks(rule)));
         }
-        others(gaps.size() - GAPS, "Autres données qui manquent", "Other data that are missing");
+        others(gaps.size() - most(GAPS, gaps.size()), "Autres données qui manquent", "Other data that are missing");
     }
 
     /** The whole in one line, so that nobody takes what is shown for all there is. */
@@ -262,16 +286,9 @@ public final class TextReport {
                 .collect(toImmutableList());
         if (!asked.isEmpty()) {
             page.gap();
-            page.line(
-                    snapshot.audience().circle() == Audience.Circle.ACTOR
-                            ? voice.say(
-                                    "Questions dont la réponse ne va qu'à l'organisme concerné :",
-                                    "Questions whose answer goes only to the organisation concerned:")
-                            : voice.say(
-                                    "Questions dont la réponse ne va qu'à l'organisme concerné, à sa demande (--for"
-                                            + " actor:ID) :",
-                                    "Questions whose answer goes only to the organisation concerned, when it asks (--for"
-                                            + " actor:ID):"));
+            page.line(voice.say(
+                    "Questions dont la réponse ne va qu'à l'organisme concerné :",
+                    "Questions whose answer goes only to the organisation concerned:"));
             asked.forEach(rule -> page.bullet(words.asks(rule)));
         }
     }

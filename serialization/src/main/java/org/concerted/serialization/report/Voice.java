@@ -1,5 +1,7 @@
 package org.concerted.serialization.report;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Audience;
@@ -24,8 +26,7 @@ record Voice(Language language) {
 
     /** As of when and for whom. */
     String head(Snapshot snapshot, Wording words) {
-        return say("Au\u00a0", "As of ") + Formats.day(snapshot.asOf(), language) + ", "
-                + audience(snapshot.audience(), words) + "."
+        return head(snapshot.asOf(), snapshot.audience(), words::name)
                 + (snapshot.audience().equals(Audience.KEEPER)
                         ? ""
                         : say(
@@ -33,17 +34,22 @@ record Voice(Language language) {
                                 " Only what each lets this audience see is counted."));
     }
 
-    private String audience(Audience audience, Wording words) {
+    /** The same in short. */
+    String head(LocalDate asOf, Audience audience, Function<Ref, String> names) {
+        return say("Au\u00a0", "As of ") + Formats.day(asOf, language) + ", " + audience(audience, names) + ".";
+    }
+
+    private String audience(Audience audience, Function<Ref, String> names) {
         String id = audience.id().orElse("");
         return switch (audience.circle()) {
             case TABLE -> say("pour la table", "for the table");
             case PUBLIC -> say("pour le public", "for the public");
             case KEEPER -> say("pour qui tient le document", "for whoever keeps the document");
-            case ACTOR -> say("pour l'organisme ", "for the organisation ") + words.name(new Ref("actor", id));
+            case ACTOR -> say("pour l'organisme ", "for the organisation ") + names.apply(new Ref("actor", id));
             case BODY ->
                 say("pour les membres de l'instance ", "for the members of the body ")
-                        + words.name(new Ref("body", id));
-            case FUNDER -> say("pour le bailleur de fonds ", "for the funder ") + words.name(new Ref("actor", id));
+                        + names.apply(new Ref("body", id));
+            case FUNDER -> say("pour le bailleur de fonds ", "for the funder ") + names.apply(new Ref("actor", id));
         };
     }
 

@@ -50,13 +50,26 @@ public final class Inventor {
 
     /** A noun of one type that points at what is in a pool; absent where it requires something that is not there. */
     public <N extends Noun<N>> Optional<N> noun(NounType<N> type, Id<N> id, Pool pool) {
-        return Optional.ofNullable(make(type, values(pool), Map.of("id", id)));
+        return Optional.ofNullable(make(type, values(pool), Map.of("id", id))).map(made -> ranked(type, made));
     }
 
     /** A noun like this one of which some attributes differ; the id stays. */
     public <N extends Noun<N>> Optional<N> changed(NounType<N> type, N noun, Pool pool) {
         Object changed = values(pool).changed(interfaceOf(type), noun, Map.of("id", noun.id()), 1 + random.nextInt(3));
-        return Optional.ofNullable(cast(changed));
+        return Optional.<N>ofNullable(cast(changed)).map(made -> ranked(type, made));
+    }
+
+    /** The same noun, of which what comes before it or holds it is before it in the order of ids: no circle closes. */
+    private static <N extends Noun<N>> N ranked(NounType<N> type, N noun) {
+        N left = noun;
+        for (Reference<N> reference : type.references()) {
+            if (reference.ranked()) {
+                left = reference
+                        .without(left, (to, id) -> id.compareTo(noun.id().value()) >= 0)
+                        .orElse(left);
+            }
+        }
+        return left;
     }
 
     /** An initiative. */
@@ -166,7 +179,7 @@ public final class Inventor {
             N noun =
                     make(type, values(pool), natural && random.nextInt(3) == 0 ? Map.of() : Map.of("id", Id.<N>of(id)));
             if (noun != null && taken.add(noun.id())) {
-                made.add(noun);
+                made.add(ranked(type, noun));
             }
         }
         return made;
