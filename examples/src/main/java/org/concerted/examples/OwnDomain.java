@@ -147,7 +147,7 @@ public final class OwnDomain {
                 .upheld(Text.of("Rien à étiqueter, ou c'est fait.", "Nothing to label, or it is done."))
                 .undetermined(Text.of("On ne sait pas s'il y a des noix.", "Whether it has nuts is not known."))
                 .question(Text.of("Qui a de quoi écrire ?", "Who has a pen?"))
-                .addSource(Citation.ours("The host's wish."))
+                .addSource(Citation.ours(Text.of("Le souhait de l'hôte.", "The host's wish.")))
                 .evidence(ImmutableMap.of(
                         "name", Text.of("le plat", "the dish"),
                         "nuts", Text.of("s'il y a des noix", "whether it has nuts"),

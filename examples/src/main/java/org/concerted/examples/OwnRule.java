@@ -48,7 +48,9 @@ public final class OwnRule {
                 .upheld(Text.of("Nos bureaux sont ouverts le {day}.", "Our offices are open on {day}."))
                 .undetermined(Text.of("Le jour n'est pas connu.", "The day is not known."))
                 .question(Text.of("Qui serait là ?", "Who would be there?"))
-                .addSource(Citation.ours("Our offices close from December 24 to January 2."))
+                .addSource(Citation.ours(Text.of(
+                        "Nos bureaux ferment du 24 décembre au 2 janvier.",
+                        "Our offices close from December 24 to January 2.")))
                 .evidence(ImmutableMap.of("day", Text.of("le jour prévu", "the planned day")))
                 .build();
 

@@ -116,8 +116,8 @@ final class RulePage {
 
     private static String citation(Citation citation, Language language) {
         String reference = citation.url()
-                .map(url -> "[" + citation.reference() + "](" + url + ")")
-                .orElse(citation.reference());
+                .map(url -> "[" + citation.reference().in(language) + "](" + url + ")")
+                .orElse(citation.reference().in(language));
         return reference + " (" + basis(citation.basis(), language) + ")";
     }
 

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.concerted.core.ConcertedException;
+import org.concerted.core.Language;
 import org.concerted.core.model.Initiative;
 import org.concerted.serialization.codec.Reading;
 import org.concerted.serialization.codec.Version;
@@ -94,6 +96,18 @@ public final class Documents {
                 .language(reading.language())
                 .extras(reading.extras())
                 .build();
+    }
+
+    /**
+     * The language that a file names, even one whose document is refused. Absent where it names none that is known, or
+     * cannot be read that far.
+     */
+    public Optional<Language> language(Path file) {
+        try {
+            return Reading.language(Files.read(file, limits), Format.of(file), limits);
+        } catch (IOException | ConcertedException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -53,9 +53,15 @@ record AbsoluteTarget() implements InitiativeRule<IndicatorDossier, AbsoluteTarg
                     "What would it mean, concretely, to have reached this target?"))
             .addSources(
                     Citation.published(
-                            "Calgary's 10-Year Plan to End Homelessness: not reached, later redefined as functional zero",
+                            Text.of(
+                                    "Calgary's 10-Year Plan to End Homelessness : non atteint, puis redéfini comme un zéro "
+                                            + "fonctionnel",
+                                    "Calgary's 10-Year Plan to End Homelessness: not reached, later redefined as functional "
+                                            + "zero"),
                             "https://calgary.ctvnews.ca/campaign-to-end-homelessness-in-calgary-completes-tenth-year-1.3780255"),
-                    Citation.ours("To ask about targets of 0 and 100 % on complex issues."))
+                    Citation.ours(Text.of(
+                            "Poser la question des cibles de 0 et de 100 % sur des enjeux complexes.",
+                            "To ask about targets of 0 and 100 % on complex issues.")))
             .evidence(ImmutableMap.of(
                     "target", Text.of("la cible", "the target"),
                     "absolute", Text.of("elle vise rien, ou tout le monde", "it means none at all, or everyone"),

@@ -41,10 +41,16 @@ record IndicatorWithoutTarget() implements InitiativeRule<IndicatorDossier, Indi
                     "What would be a good result, for whom, and by when?"))
             .addSources(
                     Citation.published(
-                            "Community Tool Box, Collective Impact Progress Assessment: agreed goals and measurable targets",
+                            Text.of(
+                                    "Community Tool Box, Collective Impact Progress Assessment : des buts convenus et des "
+                                            + "cibles mesurables",
+                                    "Community Tool Box, Collective Impact Progress Assessment: agreed goals and measurable "
+                                            + "targets"),
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/"
                                     + "collective-impact/checklist"),
-                    Citation.literature("Doran 1981, SMART: measurable means indicator, baseline and target"))
+                    Citation.literature(Text.of(
+                            "Doran 1981, SMART : mesurable veut dire indicateur, point de départ et cible",
+                            "Doran 1981, SMART: measurable means indicator, baseline and target")))
             .evidence(ImmutableMap.of(
                     "target", Text.of("la cible", "the target"),
                     "by", Text.of("le jour visé", "the day by which it is to be reached"),

@@ -55,9 +55,11 @@ record ObjectiveWithoutAction() implements InitiativeRule<ObjectiveDossier, Obje
             .question(Text.of(
                     "Cet objectif attend-il son heure, ou quelque chose manque-t-il pour commencer?",
                     "Is this objective waiting for its time, or is something missing to begin?"))
-            .addSources(Citation.literature(
-                    "Connell & Kubisch 1998, theory of change: plausible, doable, testable; every objective has a path from "
-                            + "an action"))
+            .addSources(Citation.literature(Text.of(
+                    "Connell et Kubisch 1998, théorie du changement : plausible, faisable, vérifiable; à "
+                            + "chaque objectif mène une action",
+                    "Connell & Kubisch 1998, theory of change: plausible, doable, testable; every objective "
+                            + "has a path from an action")))
             .evidence(ImmutableMap.of(
                     "actions", Text.of("actions qui s'y rattachent", "actions linked to it"),
                     "parts", Text.of("objectifs qui en font partie", "objectives that are part of it"),

@@ -40,11 +40,17 @@ record ObjectiveWithoutIndicator() implements InitiativeRule<ObjectiveDossier, O
                     "By what would you see, together, that this objective moves forward?"))
             .addSources(
                     Citation.published(
-                            "Community Tool Box, Collective Impact Progress Assessment: agreed goals and measurable targets",
+                            Text.of(
+                                    "Community Tool Box, Collective Impact Progress Assessment : des buts convenus et des "
+                                            + "cibles mesurables",
+                                    "Community Tool Box, Collective Impact Progress Assessment: agreed goals and measurable "
+                                            + "targets"),
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/"
                                     + "collective-impact/checklist"),
-                    Citation.literature(
-                            "ActKnowledge & Aspen Institute, theory of change: an indicator on each outcome"))
+                    Citation.literature(Text.of(
+                            "ActKnowledge et Aspen Institute, théorie du changement : un indicateur pour chaque "
+                                    + "résultat",
+                            "ActKnowledge & Aspen Institute, theory of change: an indicator on each outcome")))
             .evidence(ImmutableMap.of(
                     "indicators", Text.of("indicateurs qui s'y rapportent", "indicators that are about it"),
                     "parts", Text.of("objectifs qui en font partie", "objectives that are part of it"),

@@ -64,10 +64,15 @@ record PaceBelowNeed() implements InitiativeRule<IndicatorDossier, PaceBelowNeed
                     "What changed along the way, and is the target per period still the right one?"))
             .addSources(
                     Citation.published(
-                            "Calgary Homeless Foundation 2010-2011: 341 housed in a quarter, 2,994 since 2008",
+                            Text.of(
+                                    "Calgary Homeless Foundation 2010-2011 : 341 personnes logées en un trimestre, 2 994 "
+                                            + "depuis 2008",
+                                    "Calgary Homeless Foundation 2010-2011: 341 housed in a quarter, 2,994 since 2008"),
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
-                    Citation.ours("To compare what was counted with what the target asks over the same time."))
+                    Citation.ours(Text.of(
+                            "Comparer ce qui a été compté à ce que la cible demande sur la même durée.",
+                            "To compare what was counted with what the target asks over the same time.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("quantity", Text.of("la nature du nombre", "the kind of number"))
                     .put("direction", Text.of("le sens souhaité", "which way it is meant to move"))

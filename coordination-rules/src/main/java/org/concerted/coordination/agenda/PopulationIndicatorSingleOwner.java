@@ -53,11 +53,17 @@ record PopulationIndicatorSingleOwner()
                             "Who around the table contributes to this indicator, and how could you be answerable for it together?"))
             .addSources(
                     Citation.published(
-                            "Friedman, Trying Hard Is Not Good Enough (Results-Based Accountability): population and "
-                                    + "performance accountability",
+                            Text.of(
+                                    "Friedman, Trying Hard Is Not Good Enough (Results-Based Accountability) : "
+                                            + "responsabilité envers une population, responsabilité d'un programme",
+                                    "Friedman, Trying Hard Is Not Good Enough (Results-Based Accountability): population and "
+                                            + "performance accountability"),
                             "https://raguide.org/tag/performance-accountability/"),
                     Citation.published(
-                            "Clear Impact: assigning a population indicator to one agency is a common mistake",
+                            Text.of(
+                                    "Clear Impact : confier à un seul organisme un indicateur de population est une erreur "
+                                            + "courante",
+                                    "Clear Impact: assigning a population indicator to one agency is a common mistake"),
                             "https://clearimpact.com/1-2-how-is-rba-different-from-all-the-other-approaches-weve-seen-over-the-years/"))
             .evidence(ImmutableMap.of(
                     "about", Text.of("de qui il parle", "whom it is about"),

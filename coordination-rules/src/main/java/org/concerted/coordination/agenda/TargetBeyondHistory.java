@@ -73,12 +73,22 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                     "What would let things move faster than before, or which step would already be good news?"))
             .addSources(
                     Citation.published(
-                            "Friedman, Results-Based Accountability: turn-the-curve starts from the baseline and its forecast",
+                            Text.of(
+                                    "Friedman, Results-Based Accountability : pour infléchir une courbe, on part de la "
+                                            + "tendance et de sa prévision",
+                                    "Friedman, Results-Based Accountability: turn-the-curve starts from the baseline and its "
+                                            + "forecast"),
                             "https://raguide.org/tag/performance-accountability/"),
                     Citation.published(
-                            "Calgary's 10-Year Plan to End Homelessness: not reached, later redefined as functional zero",
+                            Text.of(
+                                    "Calgary's 10-Year Plan to End Homelessness : non atteint, puis redéfini comme un zéro "
+                                            + "fonctionnel",
+                                    "Calgary's 10-Year Plan to End Homelessness: not reached, later redefined as functional "
+                                            + "zero"),
                             "https://calgary.ctvnews.ca/campaign-to-end-homelessness-in-calgary-completes-tenth-year-1.3780255"),
-                    Citation.ours("To compare the needed pace with the best pace observed."))
+                    Citation.ours(Text.of(
+                            "Comparer le rythme nécessaire au meilleur rythme observé.",
+                            "To compare the needed pace with the best pace observed.")))
             .addParameters(Parameter.builder()
                     .name("k")
                     .meaning(Text.of(
@@ -88,8 +98,9 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                     .min(BigDecimal.ONE)
                     .max(BigDecimal.TEN)
                     .standard(BigDecimal.ONE)
-                    .source(Citation.ours(
-                            "No factor has been published; 1 asks as soon as the pace was never observed."))
+                    .source(Citation.ours(Text.of(
+                            "Aucun facteur n'est publié; 1 pose la question dès que le rythme n'a jamais été observé.",
+                            "No factor has been published; 1 asks as soon as the pace was never observed.")))
                     .build())
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("hasTarget", Text.of("une cible est fixée", "a target is set"))

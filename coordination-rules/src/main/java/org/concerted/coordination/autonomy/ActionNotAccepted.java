@@ -46,7 +46,10 @@ record ActionNotAccepted() implements InitiativeRule<ActionDossier, ActionNotAcc
                     "What would the organisation need in order to answer, and does the action suit it in this form?"))
             .addSources(
                     Works.BOURQUE,
-                    Citation.literature("Connell & Kubisch 1998: a theory of change is plausible, doable and testable"),
+                    Citation.literature(Text.of(
+                            "Connell et Kubisch 1998 : une théorie du changement est plausible, faisable et "
+                                    + "vérifiable",
+                            "Connell & Kubisch 1998: a theory of change is plausible, doable and testable")),
                     Works.OWN_ACT)
             .evidence(ImmutableMap.of(
                     "owner", Text.of("l'organisme nommé", "the organisation named"),

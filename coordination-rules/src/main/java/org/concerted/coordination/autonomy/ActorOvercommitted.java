@@ -80,12 +80,22 @@ record ActorOvercommitted() implements InitiativeRule<ActorDossier, ActorOvercom
                     "Qu'est-ce que l'organisme aimerait reporter, partager ou laisser pour que ce soit tenable?",
                     "What would the organisation like to put off, share or leave so that this can hold?"))
             .addSources(
-                    Citation.literature("Connell & Kubisch 1998: a theory of change is plausible, doable and testable"),
+                    Citation.literature(Text.of(
+                            "Connell et Kubisch 1998 : une théorie du changement est plausible, faisable et "
+                                    + "vérifiable",
+                            "Connell & Kubisch 1998: a theory of change is plausible, doable and testable")),
                     Citation.published(
-                            "Cross, Rebele & Grant 2016, Collaborative overload: the load of collaboration gathers on few",
+                            Text.of(
+                                    "Cross, Rebele et Grant 2016, Collaborative overload : la charge de la collaboration se "
+                                            + "concentre sur quelques-uns",
+                                    "Cross, Rebele & Grant 2016, Collaborative overload: the load of collaboration gathers "
+                                            + "on few"),
                             "https://www.furnish-cpi.com/post/collaborative-overload"),
-                    Citation.ours("Hours are spread evenly over the days of an action or commitment; an action and its "
-                            + "parts, and an action and a commitment to it, are counted once."))
+                    Citation.ours(Text.of(
+                            "Les heures sont réparties également sur les jours d'une action ou d'un engagement; une "
+                                    + "action et ses parties, une action et l'engagement envers elle, ne comptent qu'une fois.",
+                            "Hours are spread evenly over the days of an action or commitment; an action and its "
+                                    + "parts, and an action and a commitment to it, are counted once.")))
             .evidence(ImmutableMap.of(
                     "capacity", Text.of("disponibilités déclarées", "hours declared"),
                     "from", Text.of("début de la période", "beginning of the period"),

@@ -50,7 +50,9 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                     "Does the organisation wish to confirm the commitment, or to make the delegate's mandate precise?"))
             .addSources(
                     Citation.published(
-                            "Bourque 2010: the mandate of delegates and the involvement of their organisation",
+                            Text.of(
+                                    "Bourque 2010 : le mandat des personnes déléguées et l'implication de leur organisme",
+                                    "Bourque 2010: the mandate of delegates and the involvement of their organisation"),
                             "https://slideplayer.fr/amp/486672"),
                     Works.OWN_ACT)
             .evidence(ImmutableMap.of(

@@ -56,8 +56,11 @@ record DecisionBindsWithoutDelegation()
             .addSources(
                     Works.BOURQUE,
                     Citation.published(
-                            "Ostrom 1990; Wilson, Ostrom & Cox 2013, design principles 3 and 7: those affected take part in "
-                                    + "the rules; local autonomy",
+                            Text.of(
+                                    "Ostrom 1990; Wilson, Ostrom et Cox 2013, principes 3 et 7 : qui est touché prend part "
+                                            + "aux règles; autonomie locale",
+                                    "Ostrom 1990; Wilson, Ostrom & Cox 2013, design principles 3 and 7: those affected take "
+                                            + "part in the rules; local autonomy"),
                             "https://www.ecologyandsociety.org/vol9/iss1/art18/table3.html"),
                     Works.OWN_ACT)
             .evidence(ImmutableMap.of(

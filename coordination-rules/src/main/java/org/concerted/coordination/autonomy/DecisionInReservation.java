@@ -58,9 +58,11 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
             .addSources(
                     Works.BOURQUE,
                     Works.GEO,
-                    Citation.ours(
-                            "A decision reaches into a reservation that covers it, or what it is about, of an actor that "
-                                    + "it means to bind and that neither delegated nor accepted it."))
+                    Citation.ours(Text.of(
+                            "Une décision touche une réserve qui la couvre, ou qui couvre son objet, d'un acteur "
+                                    + "qu'elle entend lier et qui ne l'a ni déléguée ni acceptée.",
+                            "A decision reaches into a reservation that covers it, or what it is about, of an actor "
+                                    + "that it means to bind and that neither delegated nor accepted it.")))
             .evidence(ImmutableMap.of(
                     "state", Text.of("où en est la décision", "where the decision stands"),
                     "binds", Text.of("elle veut lier des organismes", "it means to bind organisations"),

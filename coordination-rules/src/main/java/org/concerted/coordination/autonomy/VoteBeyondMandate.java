@@ -47,7 +47,9 @@ record VoteBeyondMandate() implements InitiativeRule<NounDossier<Seat>, VoteBeyo
                             "Does the organisation wish to make precise what the delegate may say, vote or commit on its behalf?"))
             .addSources(
                     Citation.published(
-                            "Bourque 2010: the mandate of delegates and the involvement of their organisation",
+                            Text.of(
+                                    "Bourque 2010 : le mandat des personnes déléguées et l'implication de leur organisme",
+                                    "Bourque 2010: the mandate of delegates and the involvement of their organisation"),
                             "https://slideplayer.fr/amp/486672"),
                     Works.OWN_ACT)
             .evidence(ImmutableMap.of(

@@ -12,7 +12,10 @@ import org.concerted.core.model.Span;
 final class Backbone {
     static final BigDecimal HALF = new BigDecimal("0.5");
     static final Citation MISPERCEPTIONS = Citation.published(
-            "FSG 2014, Understanding the Value of Backbone Organizations: misperceptions of the backbone",
+            Text.of(
+                    "FSG 2014, Understanding the Value of Backbone Organizations : méprises sur la structure "
+                            + "de soutien",
+                    "FSG 2014, Understanding the Value of Backbone Organizations: misperceptions of the " + "backbone"),
             "https://paperzz.com/doc/8295080/all-about-the-backbone----collaboration-for-impact");
 
     private Backbone() {}
@@ -26,7 +29,9 @@ final class Backbone {
                 .min(BigDecimal.ZERO)
                 .max(BigDecimal.ONE)
                 .standard(HALF)
-                .source(Citation.ours("The misperception is published, no share is. One half is ours."))
+                .source(Citation.ours(Text.of(
+                        "La méprise est publiée, aucune part ne l'est. La moitié est de nous.",
+                        "The misperception is published, no share is. One half is ours.")))
                 .build();
     }
 

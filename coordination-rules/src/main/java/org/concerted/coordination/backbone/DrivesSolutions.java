@@ -79,7 +79,10 @@ record DrivesSolutions(BigDecimal share) implements InitiativeRule<StructureDoss
                     "Are there actions that would gain from being carried by another partner, and what would it need?"))
             .addSources(
                     Backbone.MISPERCEPTIONS,
-                    Citation.ours("Actions whose nature is to reflect or to relate are not counted: they are support."))
+                    Citation.ours(Text.of(
+                            "Les actions faites pour réfléchir ou pour se lier ne comptent pas : elles soutiennent "
+                                    + "les autres.",
+                            "Actions whose nature is to reflect or to relate are not counted: they are support.")))
             .addParameters(Backbone.share(
                     "part des actions à partir de laquelle il y a matière à discussion",
                     "share of actions above which there is something to discuss"))

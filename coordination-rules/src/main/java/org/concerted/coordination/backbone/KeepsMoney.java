@@ -64,9 +64,12 @@ record KeepsMoney(BigDecimal share) implements InitiativeRule<StructureDossier, 
                     "Does the way money is shared between support and actions suit the partners?"))
             .addSources(
                     Backbone.MISPERCEPTIONS,
-                    Citation.ours(
-                            "What the backbone keeps is what it received, does not hold for others and did not give on; "
-                                    + "money passed on is counted once, and currencies are never added."))
+                    Citation.ours(Text.of(
+                            "Ce que garde la structure de soutien est ce qu'elle a reçu, ne détient pas pour "
+                                    + "d'autres et n'a pas redonné; l'argent transmis compte une fois, et les devises ne "
+                                    + "s'additionnent jamais.",
+                            "What the backbone keeps is what it received, does not hold for others and did not give "
+                                    + "on; money passed on is counted once, and currencies are never added.")))
             .addParameters(Backbone.share(
                     "part des sommes accordées à partir de laquelle il y a matière à discussion",
                     "share of money granted above which there is something to discuss"))

@@ -58,10 +58,15 @@ record AskedTwice(int days) implements InitiativeRule<InformationNeedDossier, As
                     "Could one request serve both bodies?"))
             .addSources(
                     Citation.published(
-                            "Bourque 2008, Divay 2009: hyperconcertation; concertation of concertations",
+                            Text.of(
+                                    "Bourque 2008, Divay 2009 : hyperconcertation; concertation de concertations",
+                                    "Bourque 2008, Divay 2009: hyperconcertation; concertation of concertations"),
                             "https://www.erudit.org/fr/revues/nps/1988-v1-n1-nps01399/1024983ar/"),
-                    Citation.ours(
-                            "Same indicator, or the same words; no rule for telling requests alike has been published."))
+                    Citation.ours(Text.of(
+                            "Même indicateur, ou mêmes mots; aucune règle pour reconnaître des demandes semblables "
+                                    + "n'est publiée.",
+                            "Same indicator, or the same words; no rule for telling requests alike has been "
+                                    + "published.")))
             .addParameters(Parameter.builder()
                     .name("days")
                     .meaning(Text.of(
@@ -71,7 +76,9 @@ record AskedTwice(int days) implements InitiativeRule<InformationNeedDossier, As
                     .min(BigDecimal.ZERO)
                     .max(BigDecimal.valueOf(3650))
                     .standard(BigDecimal.valueOf(YEAR))
-                    .source(Citation.ours("A year later, the answer may be another."))
+                    .source(Citation.ours(Text.of(
+                            "Un an plus tard, la réponse peut être autre.",
+                            "A year later, the answer may be another.")))
                     .build())
             .evidence(ImmutableMap.of(
                     "body", Text.of("l'instance", "the body"),

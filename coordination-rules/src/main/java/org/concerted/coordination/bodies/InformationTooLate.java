@@ -49,8 +49,9 @@ record InformationTooLate() implements InitiativeRule<InformationNeedDossier, In
             .question(Text.of(
                     "De quoi aurait besoin qui prépare cette information, ou la décision pouvait-elle attendre?",
                     "What would whoever prepares this information need, or could the decision have waited?"))
-            .addSources(Citation.ours(
-                    "Information is of use to a decision before it is taken; no delay has been published."))
+            .addSources(Citation.ours(Text.of(
+                    "Une information sert à une décision avant qu'elle soit prise; aucun délai n'est publié.",
+                    "Information is of use to a decision before it is taken; no delay has been published.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("body", Text.of("l'instance", "the body"))
                     .put("decision", Text.of("la décision qui en a besoin", "the decision that needs it"))

@@ -64,9 +64,13 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
                     "What does each allow that the other does not, and could some meetings be held together?"))
             .addSources(
                     Citation.published(
-                            "Bourque 2008, Divay 2009: hyperconcertation; concertation of concertations",
+                            Text.of(
+                                    "Bourque 2008, Divay 2009 : hyperconcertation; concertation de concertations",
+                                    "Bourque 2008, Divay 2009: hyperconcertation; concertation of concertations"),
                             "https://www.erudit.org/fr/revues/nps/1988-v1-n1-nps01399/1024983ar/"),
-                    Citation.ours("Jaccard index of the actors seated in two bodies."))
+                    Citation.ours(Text.of(
+                            "Indice de Jaccard des acteurs qui siègent à deux instances.",
+                            "Jaccard index of the actors seated in two bodies.")))
             .addParameters(
                     Parameter.builder()
                             .name("share")
@@ -77,7 +81,8 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
                             .min(new BigDecimal("0.05"))
                             .max(BigDecimal.ONE)
                             .standard(HALF)
-                            .source(Citation.ours("No share has been published."))
+                            .source(Citation.ours(
+                                    Text.of("Aucune part n'est publiée.", "No share has been published.")))
                             .build(),
                     Parameter.builder()
                             .name("actors")
@@ -88,7 +93,9 @@ record BodiesOverlap(BigDecimal share, int actors) implements InitiativeRule<Bod
                             .min(BigDecimal.ONE)
                             .max(BigDecimal.valueOf(100))
                             .standard(BigDecimal.valueOf(FEW))
-                            .source(Citation.ours("One or two organisations in common say little."))
+                            .source(Citation.ours(Text.of(
+                                    "Un ou deux organismes en commun disent peu de chose.",
+                                    "One or two organisations in common say little.")))
                             .build())
             .evidence(ImmutableMap.of(
                     "other", Text.of("l'autre instance", "the other body"),

@@ -69,13 +69,20 @@ record OverOwnCeiling() implements InitiativeRule<InitiativeDossier, OverOwnCeil
                     "Which meetings help most to act, and which could be shorter or fewer?"))
             .addSources(
                     Citation.published(
-                            "Keast, Charles & Modzelewski 2017: costs of collaboration are often unbudgeted",
+                            Text.of(
+                                    "Keast, Charles et Modzelewski 2017 : les coûts de la collaboration sont souvent absents "
+                                            + "des budgets",
+                                    "Keast, Charles & Modzelewski 2017: costs of collaboration are often unbudgeted"),
                             "http://www.powertopersuade.org.au/blog/the-cost-of-collaboration-more-than-budgeted-for/13/4/2017"),
                     Citation.published(
-                            "Bourque 2008, Divay 2009: hyperconcertation",
+                            Text.of(
+                                    "Bourque 2008, Divay 2009 : hyperconcertation",
+                                    "Bourque 2008, Divay 2009: hyperconcertation"),
                             "https://www.erudit.org/fr/revues/nps/1988-v1-n1-nps01399/1024983ar/"),
-                    Citation.ours(
-                            "Share of coordination in all hours on record, against the initiative's own ceiling."))
+                    Citation.ours(Text.of(
+                            "Part de la coordination dans toutes les heures consignées, comparée au plafond que la "
+                                    + "démarche s'est donné.",
+                            "Share of coordination in all hours on record, against the initiative's own ceiling.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put(Evidence.TELLING, Text.of("le reste mérite d'être dit", "the rest is worth telling"))
                     .put("bodies", Text.of("instances qui existent ce jour-là", "bodies that exist on that day"))

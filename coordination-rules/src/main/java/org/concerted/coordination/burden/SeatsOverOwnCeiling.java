@@ -42,10 +42,15 @@ record SeatsOverOwnCeiling() implements InitiativeRule<ActorDossier, SeatsOverOw
                     "Which seats serve this organisation most, and which could be carried otherwise?"))
             .addSources(
                     Citation.published(
-                            "Cross, Rebele & Grant 2016, Collaborative Overload: 20 to 35 % of value-added collaborations come "
-                                    + "from 3 to 5 % of people",
+                            Text.of(
+                                    "Cross, Rebele et Grant 2016, Collaborative Overload : de 20 à 35 % des collaborations "
+                                            + "utiles viennent de 3 à 5 % des gens",
+                                    "Cross, Rebele & Grant 2016, Collaborative Overload: 20 to 35 % of value-added "
+                                            + "collaborations come from 3 to 5 % of people"),
                             "https://www.furnish-cpi.com/post/collaborative-overload"),
-                    Citation.ours("The initiative's own ceiling is the reference."))
+                    Citation.ours(Text.of(
+                            "Le repère est le plafond que la démarche s'est donné.",
+                            "The initiative's own ceiling is the reference.")))
             .evidence(ImmutableMap.of(
                     "seats", Text.of("sièges tenus ce jour-là", "seats held on that day"),
                     "ceiling", Text.of("nombre jugé raisonnable", "number deemed reasonable"),

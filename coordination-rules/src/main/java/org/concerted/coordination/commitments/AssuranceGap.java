@@ -48,9 +48,11 @@ record AssuranceGap() implements InitiativeRule<InitiativeDossier, AssuranceGap.
                     Citation.published(
                             "Granovetter 1978, Threshold Models of Collective Behavior, American Journal of Sociology 83(6)",
                             "https://alexdenne.com/citations/granovetter-1978"),
-                    Citation.ours(
-                            "What starts by itself is the least fixed point of the conditions, what would hold together "
-                                    + "the greatest (Knaster and Tarski); the gap lies between."))
+                    Citation.ours(Text.of(
+                            "Ce qui commence de soi-même est le plus petit point fixe des conditions, ce qui "
+                                    + "tiendrait ensemble le plus grand (Knaster et Tarski); l'écart est entre les deux.",
+                            "What starts by itself is the least fixed point of the conditions, what would hold "
+                                    + "together the greatest (Knaster and Tarski); the gap lies between.")))
             .evidence(ImmutableMap.of(
                     "waiting",
                             Text.of(

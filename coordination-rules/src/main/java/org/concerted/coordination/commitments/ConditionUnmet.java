@@ -53,8 +53,10 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                     Citation.published(
                             "Granovetter 1978, Threshold Models of Collective Behavior, American Journal of Sociology 83(6)",
                             "https://alexdenne.com/citations/granovetter-1978"),
-                    Citation.ours(
-                            "A condition is held against what was given, not against what would start if all moved."))
+                    Citation.ours(Text.of(
+                            "Une condition se compare à ce qui a été donné, non à ce qui commencerait si chacun "
+                                    + "bougeait.",
+                            "A condition is held against what was given, not against what would start if all moved.")))
             .evidence(ImmutableMap.of(
                     "party", Text.of("l'organisme qui s'engage", "the organisation that commits"),
                     "waits",

@@ -45,8 +45,11 @@ record ActorOutOfReach() implements InitiativeRule<ActorDossier, ActorOutOfReach
                     "Par quel moyen cet organisme préfère-t-il être joint?",
                     "By which means does this organisation prefer to be reached?"))
             .addSources(Citation.published(
-                    "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling Change: continuous "
-                            + "communication",
+                    Text.of(
+                            "Kania et Kramer 2011, Collective Impact; Hanleybrown, Kania et Kramer 2012, Channeling "
+                                    + "Change : communication continue",
+                            "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling "
+                                    + "Change: continuous communication"),
                     "https://www.citymatchlearning.org/equity/5-conditions.php"))
             .evidence(ImmutableMap.of(
                     "channels", Text.of("canaux qui le joignent", "channels that reach it"),

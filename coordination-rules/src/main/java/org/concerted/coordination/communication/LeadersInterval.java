@@ -62,9 +62,14 @@ record LeadersInterval() implements InitiativeRule<BodyDossier, LeadersInterval.
                     "Quel rythme de rencontre sert vraiment les directions en ce moment?",
                     "Which rhythm of meetings really serves leaders at this time?"))
             .addSources(
-                    Citation.literature(
-                            "Kania & Kramer 2011, Collective Impact: monthly or biweekly in-person meetings of CEO-level leaders"),
-                    Citation.ours("The initiative's own interval is the reference."))
+                    Citation.literature(Text.of(
+                            "Kania et Kramer 2011, Collective Impact : des rencontres en personne des directions, "
+                                    + "chaque mois ou aux deux semaines",
+                            "Kania & Kramer 2011, Collective Impact: monthly or biweekly in-person meetings of "
+                                    + "CEO-level leaders")),
+                    Citation.ours(Text.of(
+                            "Le repère est l'intervalle que la démarche s'est donné.",
+                            "The initiative's own interval is the reference.")))
             .evidence(ImmutableMap.of(
                     "lasts", Text.of("l'instance existe ce jour-là", "the body exists on that day"),
                     "leaders", Text.of("des directions y siègent", "leaders sit in it"),

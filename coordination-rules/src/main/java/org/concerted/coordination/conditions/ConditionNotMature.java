@@ -39,9 +39,16 @@ record ConditionNotMature(CollectiveImpactCondition condition, RuleInfo info)
                     "Community Tool Box, University of Kansas, Collective Impact: Progress Assessment",
                     "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
             Citation.published(
-                    "ORS Impact & Spark Policy Institute 2018, When Collective Impact Has an Impact: three levels",
+                    Text.of(
+                            "ORS Impact et Spark Policy Institute 2018, When Collective Impact Has an Impact : trois "
+                                    + "niveaux",
+                            "ORS Impact & Spark Policy Institute 2018, When Collective Impact Has an Impact: three "
+                                    + "levels"),
                     "https://www.orsimpact.com/blog/Collective-Impact-Study-Update.htm"),
-            Citation.ours("All items make a condition mature, none absent, some emerging. No weights are published."));
+            Citation.ours(Text.of(
+                    "Tous les éléments : condition mature; aucun : absente; quelques-uns : émergente. Aucune "
+                            + "pondération n'est publiée.",
+                    "All items make a condition mature, none absent, some emerging. No weights are published.")));
 
     static ConditionNotMature of(CollectiveImpactCondition condition) {
         return new ConditionNotMature(condition, describe(condition));

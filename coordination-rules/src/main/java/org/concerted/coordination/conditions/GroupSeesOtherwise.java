@@ -52,10 +52,17 @@ record GroupSeesOtherwise() implements InitiativeRule<InitiativeDossier, GroupSe
                             "Community Tool Box, University of Kansas, Collective Impact: Progress Assessment",
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
                     Citation.published(
-                            "ORS Impact & Spark Policy Institute 2018, When Collective Impact Has an Impact: three levels",
+                            Text.of(
+                                    "ORS Impact et Spark Policy Institute 2018, When Collective Impact Has an Impact : trois "
+                                            + "niveaux",
+                                    "ORS Impact & Spark Policy Institute 2018, When Collective Impact Has an Impact: three "
+                                            + "levels"),
                             "https://www.orsimpact.com/blog/Collective-Impact-Study-Update.htm"),
-                    Citation.ours(
-                            "The group's own answer still counts first in the level of a condition; here both are shown."))
+                    Citation.ours(Text.of(
+                            "La réponse du groupe compte toujours d'abord dans le niveau d'une condition; ici, les "
+                                    + "deux sont montrées.",
+                            "The group's own answer still counts first in the level of a condition; here both are "
+                                    + "shown.")))
             .evidence(ImmutableMap.of(
                     "differing", Text.of("ce qui diffère", "what differs"),
                     "open", Text.of("ce qu'on ne peut pas comparer", "what cannot be compared"),

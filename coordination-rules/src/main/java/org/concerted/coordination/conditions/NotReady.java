@@ -79,25 +79,30 @@ record NotReady(int months) implements InitiativeRule<InitiativeDossier, NotRead
                             + "travail.",
                     "Champions who bring leaders together, money for a few years and a sense of urgency are said to be needed "
                             + "before an initiative is organised. Taking the time to gather them is part of the work."))
-            .observation(Text.of(
-                    "Conditions préalables réunies : {there}. Pas réunies : {lacking}. Pas connues : {unknown}.",
-                    "Preconditions in place: {there}. Not in place: {lacking}. Not known: {unknown}."))
+            .observation(
+                    Text.of(
+                            "[Conditions préalables réunies : {there}. ]Conditions préalables pas réunies : {lacking}.[ Pas connues : {unknown}.]",
+                            "[Preconditions in place: {there}. ]Preconditions not in place: {lacking}.[ Not known: {unknown}.]"))
             .upheld(Text.of("Conditions préalables réunies : {there}.", "Preconditions in place: {there}."))
             .undetermined(Text.of(
-                    "Conditions préalables réunies : {there}. Pas connues : {unknown}.",
-                    "Preconditions in place: {there}. Not known: {unknown}."))
+                    "[Conditions préalables réunies : {there}. ]Conditions préalables dont on ne sait rien : {unknown}.",
+                    "[Preconditions in place: {there}. ]Preconditions not known: {unknown}."))
             .question(Text.of(
                     "Que faudrait-il pour réunir ce qui reste, et à quel moment le groupe veut-il s'organiser?",
                     "What would it take to gather the rest, and when does the group want to organise?"))
             .addSources(
                     Citation.published(
-                            "Tamarack Institute, Collective impact toolkit: assessing readiness",
+                            Text.of(
+                                    "Tamarack Institute, Collective impact toolkit : juger si l'on est prêt",
+                                    "Tamarack Institute, Collective impact toolkit: assessing readiness"),
                             "https://www.tamarackcommunity.ca/collective-impact-toolkit-assessing-readiness"),
                     Citation.published(
                             "Collective Impact Forum, Cultivating influential champions",
                             "https://www.collectiveimpactforum.org/resources/cultivating-influential-champions"),
-                    Citation.literature(
-                            "Hanleybrown, Kania & Kramer 2012, Channeling Change, SSIR: money for two to three years"))
+                    Citation.literature(Text.of(
+                            "Hanleybrown, Kania et Kramer 2012, Channeling Change, SSIR : de l'argent pour deux à "
+                                    + "trois ans",
+                            "Hanleybrown, Kania & Kramer 2012, Channeling Change, SSIR: money for two to three years")))
             .addParameters(Parameter.builder()
                     .name("months")
                     .meaning(Text.of("durée que l'argent doit couvrir", "time that money has to last"))
@@ -105,8 +110,9 @@ record NotReady(int months) implements InitiativeRule<InitiativeDossier, NotRead
                     .min(BigDecimal.ONE)
                     .max(new BigDecimal(120))
                     .standard(BigDecimal.valueOf(MONTHS))
-                    .source(Citation.literature(
-                            "Hanleybrown, Kania & Kramer 2012, Channeling Change, SSIR: at least two to three years"))
+                    .source(Citation.literature(Text.of(
+                            "Hanleybrown, Kania et Kramer 2012, Channeling Change, SSIR : au moins deux à trois ans",
+                            "Hanleybrown, Kania & Kramer 2012, Channeling Change, SSIR: at least two to three years")))
                     .build())
             .evidence(ImmutableMap.of(
                     "there", Text.of("ce qui est réuni", "what is in place"),

@@ -44,9 +44,13 @@ record ActionPastEnd() implements InitiativeRule<ActionDossier, ActionPastEnd.Se
                     "Qu'est-ce qui a changé depuis que la date a été choisie, et quelle date conviendrait maintenant?",
                     "What has changed since the date was chosen, and which date would suit now?"))
             .addSources(
-                    Citation.literature(
-                            "FSG 2014, Guide to Evaluating Collective Impact: a collective plan of action exists and is used"),
-                    Citation.ours("What was decided and is due is followed against the day that the group set itself."))
+                    Citation.literature(Text.of(
+                            "FSG 2014, Guide to Evaluating Collective Impact : un plan d'action commun existe et sert",
+                            "FSG 2014, Guide to Evaluating Collective Impact: a collective plan of action exists and "
+                                    + "is used")),
+                    Citation.ours(Text.of(
+                            "Ce qui est décidé et échu se suit d'après le jour que le groupe s'est donné.",
+                            "What was decided and is due is followed against the day that the group set itself.")))
             .evidence(ImmutableMap.of(
                     "state",
                     Text.of("où en est l'action", "where the action stands"),

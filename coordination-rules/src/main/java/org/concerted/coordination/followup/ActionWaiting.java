@@ -47,8 +47,11 @@ record ActionWaiting() implements InitiativeRule<ActionDossier, ActionWaiting.Se
             .question(Text.of(
                     "Qu'est-ce qui permettrait de commencer, en tout ou en partie, ou quelle date conviendrait maintenant?",
                     "What would let it begin, in whole or in part, or which date would suit now?"))
-            .addSources(Citation.literature(
-                    "Kelley & Walker 1959, Critical-path planning and scheduling: slippage passes along dependencies"))
+            .addSources(Citation.literature(Text.of(
+                    "Kelley et Walker 1959, Critical-path planning and scheduling : un retard se transmet "
+                            + "par les dépendances",
+                    "Kelley & Walker 1959, Critical-path planning and scheduling: slippage passes along "
+                            + "dependencies")))
             .evidence(ImmutableMap.of(
                     "state",
                     Text.of("où en est l'action", "where the action stands"),

@@ -43,9 +43,13 @@ record DecisionPastDue() implements InitiativeRule<DecisionDossier, DecisionPast
                     "Que faudrait-il pour la réaliser, ou le groupe préfère-t-il la revoir?",
                     "What would it take to carry it out, or does the group prefer to review it?"))
             .addSources(
-                    Citation.literature(
-                            "FSG 2014, Guide to Evaluating Collective Impact: a collective plan of action exists and is used"),
-                    Citation.ours("What was decided and is due is followed against the day that the group set itself."))
+                    Citation.literature(Text.of(
+                            "FSG 2014, Guide to Evaluating Collective Impact : un plan d'action commun existe et sert",
+                            "FSG 2014, Guide to Evaluating Collective Impact: a collective plan of action exists and "
+                                    + "is used")),
+                    Citation.ours(Text.of(
+                            "Ce qui est décidé et échu se suit d'après le jour que le groupe s'est donné.",
+                            "What was decided and is due is followed against the day that the group set itself.")))
             .evidence(ImmutableMap.of(
                     "state",
                     Text.of("où en est la décision", "where the decision stands"),

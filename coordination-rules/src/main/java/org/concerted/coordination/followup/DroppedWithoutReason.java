@@ -38,8 +38,9 @@ record DroppedWithoutReason() implements InitiativeRule<ActionDossier, DroppedWi
                             "It cannot be said where the action \"{subject}\" stands, nor whether there is a reason to put on record."))
             .question(Text.of(
                     "Qu'est-ce que cet abandon a appris au groupe?", "What did the group learn from giving it up?"))
-            .addSources(Citation.literature(
-                    "Argyris & Schön 1978, Organizational Learning: learning from what was changed"))
+            .addSources(Citation.literature(Text.of(
+                    "Argyris et Schön 1978, Organizational Learning : apprendre de ce qui a été changé",
+                    "Argyris & Schön 1978, Organizational Learning: learning from what was changed")))
             .evidence(ImmutableMap.of(
                     "state",
                     Text.of("où en est l'action", "where the action stands"),

@@ -51,10 +51,17 @@ record MeetingWithoutFollowUp() implements InitiativeRule<NounDossier<Meeting>, 
                     "What was this meeting good for, and in which form would it be held today?"))
             .addSources(
                     Citation.published(
-                            "URLS Mauricie (UQTR), Quelles sont les qualités d'une concertation réussie?: time spent in meetings",
+                            Text.of(
+                                    "URLS Mauricie (UQTR), Quelles sont les qualités d'une concertation réussie? : le temps "
+                                            + "passé en rencontre",
+                                    "URLS Mauricie (UQTR), Quelles sont les qualités d'une concertation réussie?: time spent "
+                                            + "in meetings"),
                             "https://www.urlsmauricie.com/?p=1176"),
-                    Citation.ours(
-                            "Decisions, commitments, answers to feedback and readings discussed count as follow-up; meetings held to relate or to reflect are left out."))
+                    Citation.ours(Text.of(
+                            "Décisions, engagements, réponses aux rétroactions et mesures discutées comptent comme "
+                                    + "suites; les rencontres tenues pour se lier ou réfléchir sont laissées de côté.",
+                            "Decisions, commitments, answers to feedback and readings discussed count as follow-up; "
+                                    + "meetings held to relate or to reflect are left out.")))
             .evidence(ImmutableMap.of(
                     "date",
                     Text.of("jour de la rencontre", "day of the meeting"),

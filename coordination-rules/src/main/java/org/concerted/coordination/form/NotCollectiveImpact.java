@@ -54,19 +54,33 @@ record NotCollectiveImpact() implements InitiativeRule<InitiativeDossier, NotCol
                     "Does the group wish to move towards collective impact, or does the present form suit it?"))
             .addSources(
                     Citation.published(
-                            "Living Cities (Boyea-Robinson): shared result, own behaviour, data loops",
+                            Text.of(
+                                    "Living Cities (Boyea-Robinson) : résultat commun, comportement de chacun, boucles de "
+                                            + "données",
+                                    "Living Cities (Boyea-Robinson): shared result, own behaviour, data loops"),
                             "https://livingcities.org/issues/collective-impact/"),
-                    Citation.literature("Kania & Kramer 2011, Collective Impact: types of collaboration"),
+                    Citation.literature(Text.of(
+                            "Kania et Kramer 2011, Collective Impact : sortes de collaboration",
+                            "Kania & Kramer 2011, Collective Impact: types of collaboration")),
                     Citation.published(
-                            "ORS Impact & Spark Policy Institute 2018: backbone and common agenda first",
+                            Text.of(
+                                    "ORS Impact et Spark Policy Institute 2018 : d'abord la structure de soutien et le "
+                                            + "programme commun",
+                                    "ORS Impact & Spark Policy Institute 2018: backbone and common agenda first"),
                             "https://onetroy.org/blog-collection/2018/7/12/community-change-and-collective-impact"),
                     Citation.published(
                             "Bourque 2008, Concertation et partenariat",
                             "https://ababord.org/Concertation-et-partenariat"),
                     Citation.published(
-                            "Grantmakers for Effective Organizations 2014, ways to collaborate: seven types, not exclusive",
+                            Text.of(
+                                    "Grantmakers for Effective Organizations 2014, façons de collaborer : sept types, qui ne "
+                                            + "s'excluent pas",
+                                    "Grantmakers for Effective Organizations 2014, ways to collaborate: seven types, not "
+                                            + "exclusive"),
                             "https://www.geofunders.org/resources/what-are-the-different-ways-to-collaborate-650"),
-                    Citation.ours("The order in which criteria are looked at, and the name of the form without each."))
+                    Citation.ours(Text.of(
+                            "L'ordre dans lequel les critères sont regardés, et le nom de la forme sans chacun d'eux.",
+                            "The order in which criteria are looked at, and the name of the form without each.")))
             .evidence(ImmutableMap.of(
                     "form", Text.of("la forme", "the form"),
                     "there", Text.of("les critères réunis", "the criteria that hold"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionKind;
@@ -55,7 +56,7 @@ public record Principles(
             Citation.published(
                     "Collective Impact Forum 2016, Collective Impact Principles of Practice",
                     "https://www.collectiveimpactforum.org/what-collective-impact"),
-            Citation.ours("What is counted for each principle."));
+            Citation.ours(Text.of("Ce qui est compté pour chaque principe.", "What is counted for each principle.")));
 
     /**
      * The principles of an initiative as it was known on a day.

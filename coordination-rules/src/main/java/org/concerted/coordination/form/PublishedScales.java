@@ -80,17 +80,19 @@ record PublishedScales() implements InitiativeRule<InitiativeDossier, PublishedS
                                     + "{frey}.]",
                             "Ties on record: {ties}.[ Himmelman: {himmelman}.][ Tamarack's spectrum: {tamarack}.][ Frey et al.: {frey}.]"))
             .undetermined(Text.of(
-                    "Niveaux que montrent les liens déjà consignés.[ Himmelman : {himmelman}.][ Spectre de Tamarack : "
-                            + "{tamarack}.][ Frey et coll. : {frey}.]",
-                    "Levels that the ties on record so far show.[ Himmelman: {himmelman}.][ Tamarack's spectrum: {tamarack}.][ "
-                            + "Frey et al.: {frey}.]"))
+                    "Liens consignés jusqu'ici : {ties}.[ Himmelman : {himmelman}.][ Spectre de Tamarack : {tamarack}.][ Frey et "
+                            + "coll. : {frey}.]",
+                    "Ties on record so far: {ties}.[ Himmelman: {himmelman}.][ Tamarack's spectrum: {tamarack}.][ Frey et al.: "
+                            + "{frey}.]"))
             .question(Text.of(
                     "Quel niveau convient à ce que vous voulez faire ensemble, et qu'est-ce qui aiderait à ajuster le travail de "
                             + "chaque organisme?",
                     "Which level suits what you want to do together, and what would help to align the work of each?"))
             .addSources(
                     Citation.published(
-                            "Himmelman, Collaboration for a change: four cumulative levels",
+                            Text.of(
+                                    "Himmelman, Collaboration for a change : quatre niveaux cumulatifs",
+                                    "Himmelman, Collaboration for a change: four cumulative levels"),
                             "https://www.appropedia.org/index.php?title=Collaboration&oldid=161914"),
                     Citation.published(
                             "Tamarack Institute, The collaboration spectrum",

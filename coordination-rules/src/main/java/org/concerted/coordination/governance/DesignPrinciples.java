@@ -60,9 +60,13 @@ record DesignPrinciples() implements InitiativeRule<InitiativeDossier, DesignPri
                     "Which of these principles would help here, and which do not fit?"))
             .addSources(
                     Citation.published(
-                            "Ostrom 1990, eight design principles; generalised by Wilson, Ostrom & Cox 2013",
+                            Text.of(
+                                    "Ostrom 1990, huit principes; généralisés par Wilson, Ostrom et Cox 2013",
+                                    "Ostrom 1990, eight design principles; generalised by Wilson, Ostrom & Cox 2013"),
                             "https://www.ecologyandsociety.org/vol9/iss1/art18/table3.html"),
-                    Citation.ours("An arrangement in force that names a principle is taken to provide for it."))
+                    Citation.ours(Text.of(
+                            "Une entente en vigueur qui nomme un principe est tenue pour le prévoir.",
+                            "An arrangement in force that names a principle is taken to provide for it.")))
             .evidence(ImmutableMap.of(
                     "count",
                     Text.of("principes prévus", "principles provided for"),

@@ -53,13 +53,21 @@ record LegalPersonNeeded() implements InitiativeRule<StructureDossier, LegalPers
                             "Which vehicle would suit the group: a fiduciary organisation, an agreement, a legal person of its own?"))
             .addSources(
                     Citation.published(
-                            "Constitution d'un OBNL: an association without personality suits small groups, limited goals, few "
-                                    + "assets",
+                            Text.of(
+                                    "Constitution d'un OBNL : une association sans personnalité juridique convient aux "
+                                            + "petits groupes, aux buts limités, à peu d'actifs",
+                                    "Constitution d'un OBNL: an association without personality suits small groups, limited "
+                                            + "goals, few assets"),
                             "http://doczz.fr/doc/5177297/constitution-d-un-obnl"),
-                    Citation.literature("Common practice in Québec: organisme fiduciaire under an agreement"),
-                    Citation.ours(
+                    Citation.literature(Text.of(
+                            "Pratique courante au Québec : un organisme fiduciaire, par entente",
+                            "Common practice in Québec: organisme fiduciaire under an agreement")),
+                    Citation.ours(Text.of(
+                            "Détenir des fonds ou des biens, employer et signer des subventions demandent chacun une "
+                                    + "personne morale; une fiducie d'utilité sociale est tenue pour suffisante. À vérifier "
+                                    + "auprès d'un juriste.",
                             "Holding funds or property, employing and signing grants each call for a legal person; a "
-                                    + "social trust is taken as enough. Check with a jurist."))
+                                    + "social trust is taken as enough. Check with a jurist.")))
             .evidence(ImmutableMap.of(
                     "needs", Text.of("ce qu'elle est appelée à faire", "what it is to do"),
                     "unasked", Text.of("il reste des besoins inconnus", "some needs are not known"),

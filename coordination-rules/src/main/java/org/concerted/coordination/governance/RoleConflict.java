@@ -53,13 +53,17 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                     "In which body is each role played, and does the group wish to write it down?"))
             .addSources(
                     Citation.published(
-                            "Bourque 2010: telling support to concertation, actor of concertation and funder apart",
+                            Text.of(
+                                    "Bourque 2010 : distinguer qui soutient la concertation, qui y agit et qui la finance",
+                                    "Bourque 2010: telling support to concertation, actor of concertation and funder apart"),
                             "https://slideplayer.fr/amp/486672"),
                     Citation.published(
                             "Collectif Quartier 2010, Concertation et partenariat, se donner un second souffle",
                             "http://www.collectifquartier.org/2010/03/concertation-et-partenariat-se-donner-un-second-souffle-forum-des-intervenants-municipaux-en-developpement-social/"),
-                    Citation.ours(
-                            "A mandate written for a seat, or a backbone that was designated, tells roles apart."))
+                    Citation.ours(Text.of(
+                            "Un mandat écrit pour un siège, ou une structure de soutien désignée, distingue les "
+                                    + "rôles.",
+                            "A mandate written for a seat, or a backbone that was designated, tells roles apart.")))
             .evidence(ImmutableMap.of(
                     Evidence.TELLING,
                     Text.of("le reste mérite d'être dit", "the rest is worth telling"),

@@ -61,10 +61,14 @@ record StructureChanged() implements InitiativeRule<StructureDossier, StructureC
                             "D'une structure à l'autre, qui décide, qui rend des comptes, et qui porte les engagements déjà pris?",
                             "From one structure to the other, who decides, who accounts, and who carries the commitments already made?"))
             .addSources(
-                    Citation.literature(
-                            "Provan & Kenis 2008, Modes of network governance, JPART 18(2): networks move from one form to "
-                                    + "another"),
-                    Citation.ours("That it is worth asking where the same organisations carry the backbone."))
+                    Citation.literature(Text.of(
+                            "Provan et Kenis 2008, Modes of network governance, JPART 18(2) : les réseaux passent "
+                                    + "d'une forme à une autre",
+                            "Provan & Kenis 2008, Modes of network governance, JPART 18(2): networks move from one "
+                                    + "form to another")),
+                    Citation.ours(Text.of(
+                            "Que la question se pose là où les mêmes organismes portent la structure de soutien.",
+                            "That it is worth asking where the same organisations carry the backbone.")))
             .evidence(ImmutableMap.of(
                     "from",
                     Text.of("le jour où elle commence", "the day on which it begins"),

@@ -41,9 +41,11 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
             .question(Text.of(
                     "Qu'attend ce versement, et qui peut le faire avancer?",
                     "What does this instalment wait for, and who can move it on?"))
-            .addSources(
-                    Citation.ours(
-                            "A payment is late from the day after the one that was agreed; nothing is said of whose part is missing."))
+            .addSources(Citation.ours(Text.of(
+                    "Un versement est en retard dès le lendemain du jour convenu; on ne dit pas de qui la "
+                            + "part manque.",
+                    "A payment is late from the day after the one that was agreed; nothing is said of whose "
+                            + "part is missing.")))
             .evidence(ImmutableMap.of(
                     "grant",
                     Text.of("la subvention", "the grant"),

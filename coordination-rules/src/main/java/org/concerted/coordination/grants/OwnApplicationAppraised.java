@@ -43,8 +43,9 @@ record OwnApplicationAppraised() implements InitiativeRule<NounDossier<Applicati
                     "Comment le groupe souhaite-t-il que chacun se retire de sa propre demande, et où l'écrire?",
                     "How does the group wish each to withdraw from its own application, and where to write it?"))
             .addSources(
-                    Citation.literature(
-                            "GrantCraft 2018, Deciding Together: a reviewer does not score its own organisation"),
+                    Citation.literature(Text.of(
+                            "GrantCraft 2018, Deciding Together : personne n'évalue son propre organisme",
+                            "GrantCraft 2018, Deciding Together: a reviewer does not score its own organisation")),
                     Citation.published(
                             "Gibson 2017, Participatory Grantmaking: Has Its Time Come? (Ford Foundation)",
                             "https://docslib.org/doc/9576886/participatory-grantmaking-has-its-time-come"))

@@ -40,9 +40,11 @@ record RegrantsBeyondGrant() implements InitiativeRule<GrantDossier, RegrantsBey
             .question(Text.of(
                     "Une autre source s'ajoute-t-elle, ou un des montants est-il à revoir?",
                     "Is there another source, or is one of the amounts to be looked at again?"))
-            .addSources(
-                    Citation.literature(
-                            "360Giving Data Standard 1.4: regrants are marked (FRG040 pooled funds, FRG050 fiscal sponsors), so that no total counts money twice"))
+            .addSources(Citation.literature(Text.of(
+                    "360Giving Data Standard 1.4 : les octrois redonnés sont signalés (FRG040 fonds communs, "
+                            + "FRG050 fiduciaires), pour qu'aucun total ne compte l'argent deux fois",
+                    "360Giving Data Standard 1.4: regrants are marked (FRG040 pooled funds, FRG050 fiscal "
+                            + "sponsors), so that no total counts money twice")))
             .evidence(ImmutableMap.of(
                     "amount",
                     Text.of("le montant reçu", "the amount received"),

@@ -41,7 +41,11 @@ record ReservesBeyondEnvelope() implements InitiativeRule<NounDossier<FundingPro
                     "L'enveloppe ou les parts sont-elles à revoir avant l'annonce?",
                     "Are the envelope or the parts to be looked at again before the announcement?"))
             .addSources(Citation.published(
-                    "Budget participatif de Montréal, 3e édition: 45 million dollars, of which 10 are kept for youth",
+                    Text.of(
+                            "Budget participatif de Montréal, 3e édition : 45 millions de dollars, dont 10 sont "
+                                    + "réservés à la jeunesse",
+                            "Budget participatif de Montréal, 3e édition: 45 million dollars, of which 10 are kept "
+                                    + "for youth"),
                     "https://www.realisonsmtl.ca/budgetparticipatifmtl/faqs"))
             .evidence(ImmutableMap.of(
                     "envelope",

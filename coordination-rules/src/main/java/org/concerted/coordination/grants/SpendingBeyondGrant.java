@@ -45,7 +45,10 @@ record SpendingBeyondGrant() implements InitiativeRule<GrantReportDossier, Spend
                     "L'entente laisse-t-elle cette latitude, ou vaut-il mieux en parler avec le bailleur de fonds?",
                     "Does the agreement leave this latitude, or is it better to speak of it with the funder?"))
             .addSources(Citation.published(
-                    "Cadre de référence de l'IMSDSL 2006, p. 1: what core support of a table may pay for",
+                    Text.of(
+                            "Cadre de référence de l'IMSDSL 2006, p. 1 : ce que le soutien de base d'une table peut "
+                                    + "payer",
+                            "Cadre de référence de l'IMSDSL 2006, p. 1: what core support of a table may pay for"),
                     "https://123dok.net/article/tables-montr%C3%A9alaises-de-concertation-de-quartier.dzxjrr4y"))
             .evidence(ImmutableMap.of(
                     "spent",

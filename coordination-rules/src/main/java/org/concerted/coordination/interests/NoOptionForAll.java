@@ -55,12 +55,17 @@ record NoOptionForAll() implements InitiativeRule<DecisionDossier, NoOptionForAl
                     "Which interests lie behind the positions, and which other option would serve them together?"))
             .addSources(
                     Citation.published(
-                            "Fisher & Ury 1981, Getting to Yes: interests, not positions; never accept less than the best "
-                                    + "alternative",
+                            Text.of(
+                                    "Fisher et Ury 1981, Getting to Yes : les intérêts, non les positions; ne jamais "
+                                            + "accepter moins que sa meilleure solution de rechange",
+                                    "Fisher & Ury 1981, Getting to Yes: interests, not positions; never accept less than the "
+                                            + "best alternative"),
                             "http://dedicto.com/wordpress1/fisher-and-ury-1981-getting-to-yes/"),
-                    Citation.ours(
+                    Citation.ours(Text.of(
+                            "Ce qu'une option vaut pour un acteur est ce que dit sa propre position; les points de "
+                                    + "différents acteurs ne se comparent jamais.",
                             "What an option is worth to an actor is what the actor's own position says; points of "
-                                    + "different actors are never compared."))
+                                    + "different actors are never compared.")))
             .evidence(ImmutableMap.of(
                     "state", Text.of("où en est la décision", "where the decision stands"),
                     "options", Text.of("options sur la table", "options on the table"),

@@ -58,11 +58,17 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
                     "Is that a choice, or would someone else have a hold on this factor?"))
             .addSources(
                     Citation.published(
-                            "Community Tool Box, Collective Impact: an up-to-date map of players, strategies and work under way",
+                            Text.of(
+                                    "Community Tool Box, Collective Impact : une carte à jour des acteurs, des stratégies et "
+                                            + "du travail en cours",
+                                    "Community Tool Box, Collective Impact: an up-to-date map of players, strategies and "
+                                            + "work under way"),
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
-                    Citation.ours(
-                            "A factor is covered where an influence on it is on record, an action's or another factor's, or where "
-                                    + "an actor holds a lever that bears on it."))
+                    Citation.ours(Text.of(
+                            "Un facteur est couvert là où une influence sur lui est consignée, d'une action ou d'un "
+                                    + "autre facteur, ou là où un acteur tient un levier qui agit sur lui.",
+                            "A factor is covered where an influence on it is on record, an action's or another "
+                                    + "factor's, or where an actor holds a lever that bears on it.")))
             .evidence(ImmutableMap.of(
                     "weighing", Text.of("ce qui y agit", "what acts on it"),
                     "levers", Text.of("leviers qui portent sur lui", "levers that bear on it"),

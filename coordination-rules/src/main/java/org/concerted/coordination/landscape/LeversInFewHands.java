@@ -50,11 +50,15 @@ record LeversInFewHands() implements InitiativeRule<InitiativeDossier, LeversInF
                             "Qui d'autre, dans un autre secteur, aurait prise sur l'enjeu, et comment l'inviter à la table?",
                             "Who else, in another sector, would have a hold on the issue, and how could they be invited to the table?"))
             .addSources(
-                    Citation.literature(
-                            "Heifetz 1994; Kania & Kramer 2011: an adaptive problem, where no single entity has the resources or the "
-                                    + "authority to bring the change"),
-                    Citation.ours(
-                            "Complexity as spread of levers: held by two actors or more, of two sectors or more."))
+                    Citation.literature(Text.of(
+                            "Heifetz 1994; Kania et Kramer 2011 : un problème adaptatif, où nulle entité seule n'a "
+                                    + "les ressources ou l'autorité pour amener le changement",
+                            "Heifetz 1994; Kania & Kramer 2011: an adaptive problem, where no single entity has the "
+                                    + "resources or the authority to bring the change")),
+                    Citation.ours(Text.of(
+                            "Complexité par la dispersion des leviers : tenus par deux acteurs ou plus, de deux "
+                                    + "secteurs ou plus.",
+                            "Complexity as spread of levers: held by two actors or more, of two sectors or more.")))
             .evidence(ImmutableMap.of(
                     "levers", Text.of("leviers consignés", "levers on record"),
                     "holders", Text.of("organismes qui les tiennent", "organisations that hold them"),

@@ -58,11 +58,17 @@ record LivedKnowledgeMissing() implements InitiativeRule<InitiativeDossier, Live
                     "Who has lived the issue, and how would they like to share what they know?"))
             .addSources(
                     Citation.published(
-                            "Community Tool Box, Collective Impact: an up-to-date map of players, strategies and work under way",
+                            Text.of(
+                                    "Community Tool Box, Collective Impact : une carte à jour des acteurs, des stratégies et "
+                                            + "du travail en cours",
+                                    "Community Tool Box, Collective Impact: an up-to-date map of players, strategies and "
+                                            + "work under way"),
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
-                    Citation.ours(
-                            "Kinds of knowledge: from research, from practice, lived, handed down. One that is lived or handed "
-                                    + "down is enough."))
+                    Citation.ours(Text.of(
+                            "Sortes de savoirs : issus de la recherche, de la pratique, de l'expérience vécue, d'une "
+                                    + "tradition. Un savoir vécu ou transmis suffit.",
+                            "Kinds of knowledge: from research, from practice, lived, handed down. One that is lived "
+                                    + "or handed down is enough.")))
             .evidence(ImmutableMap.of(
                     "scientific", Text.of("savoirs issus de la recherche", "knowledge from research"),
                     "professional", Text.of("savoirs issus de la pratique", "knowledge from practice"),

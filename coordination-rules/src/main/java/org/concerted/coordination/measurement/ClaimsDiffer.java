@@ -44,10 +44,14 @@ record ClaimsDiffer() implements InitiativeRule<ClaimDossier, ClaimsDiffer.Seen>
                     "What explains the difference, and which of the two figures should be quoted, in which case?"))
             .addSources(
                     Citation.published(
-                            "Calgary Homeless Foundation and Homeless Hub 2018: 26 % and 32 % fewer per capita",
+                            Text.of(
+                                    "Calgary Homeless Foundation et Homeless Hub 2018 : 26 % et 32 % de moins par habitant",
+                                    "Calgary Homeless Foundation and Homeless Hub 2018: 26 % and 32 % fewer per capita"),
                             "https://www.homelesshub.ca/blog/sunsetting-calgary%E2%80%99s-10-year-plan-end-homelessness-"
                                     + "learnings-decade-progress-what%E2%80%99s-next"),
-                    Citation.ours("Statements are compared where their author says that they are about one outcome."))
+                    Citation.ours(Text.of(
+                            "Des énoncés se comparent là où leur auteur dit qu'ils portent sur un même résultat.",
+                            "Statements are compared where their author says that they are about one outcome.")))
             .evidence(ImmutableMap.of(
                     "other", Text.of("l'autre publication", "the other statement"),
                     "unit", Text.of("ils ont la même unité", "they have the same unit"),

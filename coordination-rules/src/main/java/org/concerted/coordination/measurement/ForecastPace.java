@@ -68,14 +68,23 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
                     "Which pace is the one to go by from here, and what explains the difference?"))
             .addSources(
                     Citation.published(
-                            "Calgary Homeless Foundation 2010-2011: on track to house more than 1,300 in the year; 341 housed "
-                                    + "in a quarter, 2,994 since 2008",
+                            Text.of(
+                                    "Calgary Homeless Foundation 2010-2011 : en voie de loger plus de 1 300 personnes dans "
+                                            + "l'année; 341 en un trimestre, 2 994 depuis 2008",
+                                    "Calgary Homeless Foundation 2010-2011: on track to house more than 1,300 in the year; "
+                                            + "341 housed in a quarter, 2,994 since 2008"),
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
                     Citation.published(
-                            "Friedman, Results-Based Accountability: how are we doing, the baseline and the story behind it",
+                            Text.of(
+                                    "Friedman, Results-Based Accountability : où en sommes-nous, la tendance et l'histoire "
+                                            + "derrière elle",
+                                    "Friedman, Results-Based Accountability: how are we doing, the baseline and the story "
+                                            + "behind it"),
                             "https://raguide.org/tag/performance-accountability/"),
-                    Citation.ours("To compare by days, with counts of any length that overlap the forecast."))
+                    Citation.ours(Text.of(
+                            "Comparer par jours, avec des nombres de toute durée qui recoupent la prévision.",
+                            "To compare by days, with counts of any length that overlap the forecast.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("quantity", Text.of("la nature du nombre", "the kind of number"))
                     .put("direction", Text.of("le sens souhaité", "which way it is meant to move"))

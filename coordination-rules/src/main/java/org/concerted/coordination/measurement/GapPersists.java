@@ -59,13 +59,20 @@ record GapPersists() implements InitiativeRule<IndicatorDossier, GapPersists.See
                     "For whom is improvement slowest, and what would these people propose?"))
             .addSources(
                     Citation.published(
-                            "Cradle Cincinnati, 2023: 5.5 infant deaths per 1,000; a Black rate below 10 for the first time, "
-                                    + "still 2.5 times as high",
+                            Text.of(
+                                    "Cradle Cincinnati, 2023 : 5,5 décès infantiles pour 1 000; un taux sous 10 pour la "
+                                            + "première fois chez les nourrissons noirs, encore 2,5 fois plus élevé",
+                                    "Cradle Cincinnati, 2023: 5.5 infant deaths per 1,000; a Black rate below 10 for the "
+                                            + "first time, still 2.5 times as high"),
                             "https://bklmy.com/archives/13781"),
                     Citation.published(
-                            "Collective Impact Forum 2016, Principles of Practice, 1: a priority on equity",
+                            Text.of(
+                                    "Collective Impact Forum 2016, Principles of Practice, 1 : une priorité à l'équité",
+                                    "Collective Impact Forum 2016, Principles of Practice, 1: a priority on equity"),
                             "https://www.collectiveimpactforum.org/what-collective-impact"),
-                    Citation.ours("To compare ratios, of the two groups furthest apart."))
+                    Citation.ours(Text.of(
+                            "Comparer les rapports des deux groupes les plus éloignés.",
+                            "To compare ratios, of the two groups furthest apart.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("dimension", Text.of("ce qui distingue les groupes", "what tells groups apart"))
                     .put(

@@ -63,11 +63,16 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
                     "For whom is improvement slowest, and what would these people propose?"))
             .addSources(
                     Citation.published(
-                            "Cradle Cincinnati, 2023: 5.5 infant deaths per 1,000; a Black rate below 10 for the first time, "
-                                    + "still 2.5 times as high",
+                            Text.of(
+                                    "Cradle Cincinnati, 2023 : 5,5 décès infantiles pour 1 000; un taux sous 10 pour la "
+                                            + "première fois chez les nourrissons noirs, encore 2,5 fois plus élevé",
+                                    "Cradle Cincinnati, 2023: 5.5 infant deaths per 1,000; a Black rate below 10 for the "
+                                            + "first time, still 2.5 times as high"),
                             "https://bklmy.com/archives/13781"),
                     Citation.published(
-                            "Collective Impact Forum 2016, Principles of Practice, 1: a priority on equity",
+                            Text.of(
+                                    "Collective Impact Forum 2016, Principles of Practice, 1 : une priorité à l'équité",
+                                    "Collective Impact Forum 2016, Principles of Practice, 1: a priority on equity"),
                             "https://www.collectiveimpactforum.org/what-collective-impact"))
             .addParameters(Parameter.builder()
                     .name("apart")
@@ -78,9 +83,11 @@ record GroupsApart(BigDecimal apart) implements InitiativeRule<IndicatorDossier,
                     .min(BigDecimal.ONE)
                     .max(BigDecimal.TEN)
                     .standard(FOUR_FIFTHS)
-                    .source(
-                            Citation.ours(
-                                    "Four fifths, as between rates of selection in American employment guidelines (29 CFR 1607.4 D); nothing was published for indicators."))
+                    .source(Citation.ours(Text.of(
+                            "Quatre cinquièmes, comme entre les taux de sélection des lignes directrices américaines "
+                                    + "sur l'emploi (29 CFR 1607.4 D); rien n'est publié pour les indicateurs.",
+                            "Four fifths, as between rates of selection in American employment guidelines (29 CFR "
+                                    + "1607.4 D); nothing was published for indicators.")))
                     .build())
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("quantity", Text.of("la nature du nombre", "the kind of number"))

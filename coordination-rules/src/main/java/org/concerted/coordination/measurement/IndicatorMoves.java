@@ -62,9 +62,15 @@ record IndicatorMoves() implements InitiativeRule<IndicatorDossier, IndicatorMov
                     "What explains this movement, and who sees it from close by?"))
             .addSources(
                     Citation.published(
-                            "Friedman, Results-Based Accountability: how are we doing, the baseline and the story behind it",
+                            Text.of(
+                                    "Friedman, Results-Based Accountability : où en sommes-nous, la tendance et l'histoire "
+                                            + "derrière elle",
+                                    "Friedman, Results-Based Accountability: how are we doing, the baseline and the story "
+                                            + "behind it"),
                             "https://raguide.org/tag/performance-accountability/"),
-                    Citation.ours("The last reading against the first that was made in the same way."))
+                    Citation.ours(Text.of(
+                            "La dernière mesure comparée à la première faite de la même façon.",
+                            "The last reading against the first that was made in the same way.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("now", Text.of("la dernière mesure", "the last reading"))
                     .put("to", Text.of("la fin de sa période", "the end of its period"))

@@ -52,10 +52,14 @@ record IndicatorWithoutReading() implements InitiativeRule<IndicatorDossier, Ind
                     "Cet indicateur sert-il encore, et qu'est-ce qui aiderait à le mesurer?",
                     "Is this indicator still useful, and what would help to read it?"))
             .addSources(
-                    Citation.literature(
-                            "Preskill, Parkhurst & Splansky Juster 2014, Guide to Evaluating Collective Impact: partners "
-                                    + "contribute quality data on time and consistently"),
-                    Citation.ours("The initiative's own cadence and delay are the reference."))
+                    Citation.literature(Text.of(
+                            "Preskill, Parkhurst et Splansky Juster 2014, Guide to Evaluating Collective Impact : "
+                                    + "les partenaires fournissent des données de qualité, à temps et de façon constante",
+                            "Preskill, Parkhurst & Splansky Juster 2014, Guide to Evaluating Collective Impact: "
+                                    + "partners contribute quality data on time and consistently")),
+                    Citation.ours(Text.of(
+                            "Le repère est la cadence et le délai que la démarche s'est donnés.",
+                            "The initiative's own cadence and delay are the reference.")))
             .evidence(ImmutableMap.of(
                     "last", Text.of("fin de la dernière période mesurée", "end of the last period read"),
                     "running", Text.of("une période mesurée court encore", "a period that is read still runs"),

@@ -50,12 +50,17 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                     "How could this number be told, so that it is not taken for as many different people?"))
             .addSources(
                     Citation.published(
-                            "Calgary Homeless Foundation 2010-2011: a person may be in several categories, so totals do not "
-                                    + "add up",
+                            Text.of(
+                                    "Calgary Homeless Foundation 2010-2011 : une personne peut être dans plusieurs "
+                                            + "catégories, et les totaux ne s'additionnent pas",
+                                    "Calgary Homeless Foundation 2010-2011: a person may be in several categories, so totals "
+                                            + "do not add up"),
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
-                    Citation.ours(
-                            "Asked of every count over a time; not of a count on one day, a forecast or a change."))
+                    Citation.ours(Text.of(
+                            "Vise tout nombre compté sur une durée; non un nombre à un jour donné, une prévision ou "
+                                    + "une variation.",
+                            "Asked of every count over a time; not of a count on one day, a forecast or a change.")))
             .evidence(ImmutableMap.of(
                     "value", Text.of("le nombre", "the number"),
                     "quantity", Text.of("la nature du nombre", "the kind of number"),

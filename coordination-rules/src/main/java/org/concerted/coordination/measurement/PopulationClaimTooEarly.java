@@ -34,8 +34,11 @@ record PopulationClaimTooEarly(int years) implements InitiativeRule<ClaimDossier
     private static final int PUBLISHED_YEARS = 3;
     static final PopulationClaimTooEarly STANDARD = new PopulationClaimTooEarly(PUBLISHED_YEARS);
     private static final Citation ORS = Citation.published(
-            "ORS Impact & Spark Policy Institute 2018, When Collective Impact Has an Impact: of the sites with population "
-                    + "change, none was younger than three years",
+            Text.of(
+                    "ORS Impact et Spark Policy Institute 2018, When Collective Impact Has an Impact : parmi "
+                            + "les lieux où la population a changé, aucun n'avait moins de trois ans",
+                    "ORS Impact & Spark Policy Institute 2018, When Collective Impact Has an Impact: of the "
+                            + "sites with population change, none was younger than three years"),
             "https://onetroy.org/blog-collection/2018/7/12/community-change-and-collective-impact");
 
     private static final RuleInfo INFO = RuleInfo.builder()

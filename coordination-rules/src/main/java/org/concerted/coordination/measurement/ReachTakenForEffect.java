@@ -45,10 +45,15 @@ record ReachTakenForEffect() implements InitiativeRule<ClaimDossier, ReachTakenF
                     "Is each person counted once, what changed for them, and who could tell?"))
             .addSources(
                     Citation.published(
-                            "Friedman, Results-Based Accountability: how much, how well, is anyone better off",
+                            Text.of(
+                                    "Friedman, Results-Based Accountability : combien, avec quelle qualité, qui s'en porte "
+                                            + "mieux",
+                                    "Friedman, Results-Based Accountability: how much, how well, is anyone better off"),
                             "https://raguide.org/tag/performance-accountability/"),
                     Citation.published(
-                            "Projet impact collectif, Saint-Michel: more than 1,040 people reached in a year",
+                            Text.of(
+                                    "Projet impact collectif, Saint-Michel : plus de 1 040 personnes jointes en un an",
+                                    "Projet impact collectif, Saint-Michel: more than 1,040 people reached in a year"),
                             "https://pic.centraide.org/saint-michel/bilan-d-une-annee-effervescente/"))
             .evidence(ImmutableMap.of(
                     "indicator", Text.of("l'indicateur", "the indicator"),

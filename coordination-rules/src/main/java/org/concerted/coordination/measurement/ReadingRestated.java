@@ -43,10 +43,12 @@ record ReadingRestated() implements InitiativeRule<ReadingDossier, ReadingRestat
                     "What changed in the way of counting, and are earlier readings to be restated too?"))
             .addSources(
                     Citation.published(
-                            "Calgary Homeless Foundation 2010-2011: people served restated from 880 to 3,043",
+                            Text.of(
+                                    "Calgary Homeless Foundation 2010-2011 : les personnes servies, corrigées de 880 à 3 043",
+                                    "Calgary Homeless Foundation 2010-2011: people served restated from 880 to 3,043"),
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
-                    Citation.ours("A reason in words is enough."))
+                    Citation.ours(Text.of("Une raison en mots suffit.", "A reason in words is enough.")))
             .evidence(ImmutableMap.of(
                     "restated", Text.of("la mesure reprise", "the reading that is restated"),
                     "before", Text.of("la valeur d'abord publiée", "the value first published"),

@@ -73,13 +73,18 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
                     "What can be put side by side, and what do readers of the series need to be told?"))
             .addSources(
                     Citation.published(
-                            "Kramer, Parkhurst & Vaidyanathan 2009, Breakthroughs in Shared Measurement (FSG): same measures, "
-                                    + "identical definitions and methodologies",
+                            Text.of(
+                                    "Kramer, Parkhurst et Vaidyanathan 2009, Breakthroughs in Shared Measurement (FSG) : "
+                                            + "mêmes mesures, définitions et méthodes identiques",
+                                    "Kramer, Parkhurst & Vaidyanathan 2009, Breakthroughs in Shared Measurement (FSG): same "
+                                            + "measures, identical definitions and methodologies"),
                             "https://knowledgeconnect.com.au/2010/07/breakthroughs-in-shared-measurement-and-social-impact/"),
                     Citation.published(
-                            "StrivePartnership 2011, annual report card: 81 % of 34 measures, after 40 of 53",
+                            Text.of(
+                                    "StrivePartnership 2011, bilan annuel : 81 % de 34 mesures, après 40 de 53",
+                                    "StrivePartnership 2011, annual report card: 81 % of 34 measures, after 40 of 53"),
                             "http://www.strivepartnership.org/2011/11/news/the-strive-partnership-releases-fourth-annual-report-card-2"),
-                    Citation.ours("Which fields have to match."))
+                    Citation.ours(Text.of("Les champs qui doivent concorder.", "Which fields have to match.")))
             .addParameters(Parameter.builder()
                     .name("shift")
                     .meaning(Text.of(
@@ -89,9 +94,11 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
                     .min(new BigDecimal("0.01"))
                     .max(BigDecimal.ONE)
                     .standard(STANDARD_SHIFT)
-                    .source(
-                            Citation.ours(
-                                    "Births or residents change by a few per cent from year to year; Strive's base went from 53 to 34."))
+                    .source(Citation.ours(Text.of(
+                            "Les naissances ou la population varient de quelques pour cent par an; la base de Strive "
+                                    + "est passée de 53 à 34.",
+                            "Births or residents change by a few per cent from year to year; Strive's base went from "
+                                    + "53 to 34.")))
                     .build())
             .evidence(ImmutableMap.of(
                     "readings", Text.of("nombre de mesures", "number of readings"),

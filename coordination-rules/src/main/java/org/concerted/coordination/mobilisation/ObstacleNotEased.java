@@ -54,11 +54,17 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
                     "What do the people concerned say would help, and who would have the means to offer it?"))
             .addSources(
                     Citation.published(
-                            "City of Vancouver, Engagement supports: food, transit, interpretation, childminding, honoraria",
+                            Text.of(
+                                    "Ville de Vancouver, Engagement supports : repas, transport, interprétation, garde "
+                                            + "d'enfants, compensations",
+                                    "City of Vancouver, Engagement supports: food, transit, interpretation, childminding, "
+                                            + "honoraria"),
                             "https://www.shapeyourcity.ca/scenario-navigators/forum_topics/engagement-supports"),
-                    Citation.ours(
-                            "An obstacle is eased where what someone offers to the same population eases obstacles of its "
-                                    + "kind."))
+                    Citation.ours(Text.of(
+                            "Un obstacle est allégé là où ce que quelqu'un offre à la même population allège les "
+                                    + "obstacles de cette sorte.",
+                            "An obstacle is eased where what someone offers to the same population eases obstacles "
+                                    + "of its kind.")))
             .evidence(ImmutableMap.of(
                     "obstacles", Text.of("obstacles consignés", "obstacles on record"),
                     "standing", Text.of("ceux que rien de consigné n'allège", "those that nothing on record eases"),

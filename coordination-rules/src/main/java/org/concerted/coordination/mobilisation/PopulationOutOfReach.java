@@ -46,11 +46,19 @@ record PopulationOutOfReach() implements InitiativeRule<PopulationDossier, Popul
                     "Who around us knows these people, and where would it be natural to go to them?"))
             .addSources(
                     Citation.published(
-                            "Bourque 2012: citizens' participation is not made sure by organisations sitting at the table",
+                            Text.of(
+                                    "Bourque 2012 : la présence d'organismes à la table n'assure pas la participation "
+                                            + "citoyenne",
+                                    "Bourque 2012: citizens' participation is not made sure by organisations sitting at the "
+                                            + "table"),
                             "http://muse.jhu.edu/books/9782760522053/9782760522053-12.pdf"),
-                    Citation.ours(
-                            "A population is reached by an actor, a channel, a seat or a participation process that is "
-                                    + "under way on the day; populations that are known not to be far from decisions are left out."))
+                    Citation.ours(Text.of(
+                            "Une population est rejointe par un acteur, un canal, un siège ou une démarche de "
+                                    + "participation en cours ce jour-là; celles que l'on sait proches des décisions sont "
+                                    + "laissées de côté.",
+                            "A population is reached by an actor, a channel, a seat or a participation process that "
+                                    + "is under way on the day; populations that are known not to be far from decisions are "
+                                    + "left out.")))
             .evidence(ImmutableMap.of(
                     "actors", Text.of("organismes qui la rejoignent", "organisations that reach it"),
                     "channels", Text.of("canaux qui la rejoignent", "channels that reach it"),

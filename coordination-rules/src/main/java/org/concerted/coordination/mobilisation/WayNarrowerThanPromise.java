@@ -54,16 +54,26 @@ record WayNarrowerThanPromise()
                     "Which way would suit the promise, or which promise would suit what is possible?"))
             .addSources(
                     Citation.published(
-                            "International Association for Public Participation, spectrum of public participation: a promise for "
-                                    + "each level (our own wording; the spectrum itself is theirs)",
+                            Text.of(
+                                    "Association internationale pour la participation publique, spectre de la participation "
+                                            + "publique : une promesse à chaque niveau (nos propres mots; le spectre est à elle)",
+                                    "International Association for Public Participation, spectrum of public participation: a "
+                                            + "promise for each level (our own wording; the spectrum itself is theirs)"),
                             "http://iap2canada.ca/page-1020549"),
                     Citation.published(
-                            "Fung 2006, Varieties of Participation in Complex Governance: how participants communicate and decide",
+                            Text.of(
+                                    "Fung 2006, Varieties of Participation in Complex Governance : comment les participants "
+                                            + "échangent et décident",
+                                    "Fung 2006, Varieties of Participation in Complex Governance: how participants "
+                                            + "communicate and decide"),
                             "https://www.govloop.com/community/blog/the-democracy-cube/"),
-                    Citation.ours(
-                            "The least that each promise asks: to consult or involve, that people can speak; to collaborate, "
-                                    + "that they form their views; to hand over the decision, that their views are added up, bargained over "
-                                    + "or deliberated."))
+                    Citation.ours(Text.of(
+                            "Le moins que demande chaque promesse : pour consulter ou faire participer, que les gens "
+                                    + "puissent s'exprimer; pour collaborer, qu'ils se fassent une opinion; pour remettre la "
+                                    + "décision, que leurs vues soient comptées, négociées ou délibérées.",
+                            "The least that each promise asks: to consult or involve, that people can speak; to "
+                                    + "collaborate, that they form their views; to hand over the decision, that their views "
+                                    + "are added up, bargained over or deliberated.")))
             .evidence(ImmutableMap.of(
                     "promise", Text.of("ce qui est promis", "what is promised"),
                     "communication", Text.of("comment les personnes prennent part", "how people take part")))

@@ -34,11 +34,18 @@ record CriticalMass(BigDecimal share, BigDecimal least) implements InitiativeRul
     static final CriticalMass STANDARD = new CriticalMass(STANDARD_SHARE, STANDARD_LEAST);
 
     private static final Citation KANTER = Citation.published(
-            "Kanter 1977, Some effects of proportions on group life: from about 35%, a minority can form coalitions",
+            Text.of(
+                    "Kanter 1977, Some effects of proportions on group life : à partir d'environ 35 %, une "
+                            + "minorité peut former des alliances",
+                    "Kanter 1977, Some effects of proportions on group life: from about 35%, a minority can "
+                            + "form coalitions"),
             "http://evolvedemployer.com/critical-mass-in-group-relations/");
     private static final Citation THREE = Citation.published(
-            "Diversifying boards: 30% of seven is two people, and two are not a critical mass; at least three (after Kramer, "
-                    + "Konrad & Erkut 2006)",
+            Text.of(
+                    "Diversifying boards : 30 % de sept, c'est deux personnes, et deux ne font pas une masse "
+                            + "critique; au moins trois (d'après Kramer, Konrad et Erkut 2006)",
+                    "Diversifying boards: 30% of seven is two people, and two are not a critical mass; at "
+                            + "least three (after Kramer, Konrad & Erkut 2006)"),
             "https://business-school-expertise.exeter.ac.uk/article/diversifying-boards-three-challenges-facing-leaders");
 
     private static final RuleInfo INFO = RuleInfo.builder()
@@ -73,8 +80,10 @@ record CriticalMass(BigDecimal share, BigDecimal least) implements InitiativeRul
             .addSources(
                     KANTER,
                     THREE,
-                    Citation.ours(
-                            "Asked of bodies that decide or steer; whoever holds half of the seats is no minority."))
+                    Citation.ours(Text.of(
+                            "Ne vise que les instances qui décident ou orientent; qui tient la moitié des sièges "
+                                    + "n'est pas une minorité.",
+                            "Asked of bodies that decide or steer; whoever holds half of the seats is no minority.")))
             .addParameters(Parameter.builder()
                     .name("share")
                     .meaning(Text.of(

@@ -59,11 +59,15 @@ record OrganisationsForCitizens() implements InitiativeRule<BodyDossier, Organis
                     "Qu'est-ce qui aiderait des citoyennes et citoyens à prendre place ici, s'ils et elles le souhaitent?",
                     "What would help citizens to take a place here, if they wish to?"))
             .addSources(
-                    Citation.literature(
-                            "Bourque: citizen participation is not secured merely because community organisations sit at the "
-                                    + "table"),
-                    Citation.ours(
-                            "A body through which a participation process works is taken to claim a citizen voice."))
+                    Citation.literature(Text.of(
+                            "Bourque : la participation citoyenne n'est pas assurée du seul fait que des organismes "
+                                    + "communautaires siègent à la table",
+                            "Bourque: citizen participation is not secured merely because community organisations "
+                                    + "sit at the table")),
+                    Citation.ours(Text.of(
+                            "Une instance par laquelle passe une démarche de participation est tenue pour une voix "
+                                    + "citoyenne.",
+                            "A body through which a participation process works is taken to claim a citizen voice.")))
             .evidence(ImmutableMap.of(
                     "processes", Text.of("processus qui passent par elle", "processes that work through it"),
                     "citizens",

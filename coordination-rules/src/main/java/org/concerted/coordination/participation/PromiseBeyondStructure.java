@@ -52,15 +52,22 @@ record PromiseBeyondStructure()
                     "What could move here: the structure, or the words of the promise?"))
             .addSources(
                     Citation.published(
-                            "Arnstein 1969, A ladder of citizen participation: markers of rungs 3 to 8",
+                            Text.of(
+                                    "Arnstein 1969, A ladder of citizen participation : repères des échelons 3 à 8",
+                                    "Arnstein 1969, A ladder of citizen participation: markers of rungs 3 to 8"),
                             "http://partnerships.org.uk/part/arn.htm"),
                     Citation.published(
-                            "International Association for Public Participation, spectrum of public participation (identifiers and "
-                                    + "our own wording; the spectrum itself is theirs)",
+                            Text.of(
+                                    "Association internationale pour la participation publique, spectre de la participation "
+                                            + "publique (identifiants, et nos propres mots; le spectre est à elle)",
+                                    "International Association for Public Participation, spectrum of public participation "
+                                            + "(identifiers and our own wording; the spectrum itself is theirs)"),
                             "http://iap2canada.ca/page-1020549"),
-                    Citation.ours(
-                            "Consulting or involving needs a channel back; collaborating, seats; deciding, a decision that "
-                                    + "is at least shared."))
+                    Citation.ours(Text.of(
+                            "Consulter ou faire participer demande un canal de retour; collaborer, des sièges; "
+                                    + "décider, une décision au moins partagée.",
+                            "Consulting or involving needs a channel back; collaborating, seats; deciding, a "
+                                    + "decision that is at least shared.")))
             .evidence(ImmutableMap.of(
                     "promise", Text.of("la promesse", "the promise"),
                     "label", Text.of("le nom que lui donne qui l'organise", "the name that its organisers give it"),

@@ -51,8 +51,12 @@ record PromiseWithoutReportBack()
                     "Que pourrait-on dire aujourd'hui aux personnes qui ont participé, et par quel canal?",
                     "What could those who took part be told today, and by which channel?"))
             .addSources(Citation.published(
-                    "International Association for Public Participation, spectrum of public participation and core value 7 "
-                            + "(identifiers and our own wording; the spectrum itself is theirs)",
+                    Text.of(
+                            "Association internationale pour la participation publique, spectre de la participation "
+                                    + "publique et valeur fondamentale 7 (identifiants, et nos propres mots; le spectre est à "
+                                    + "elle)",
+                            "International Association for Public Participation, spectrum of public participation "
+                                    + "and core value 7 (identifiers and our own wording; the spectrum itself is theirs)"),
                     "http://iap2canada.ca/page-1020549"))
             .evidence(ImmutableMap.of(
                     Evidence.TELLING,

@@ -22,7 +22,11 @@ public record SeatPolicy(String id, Text name, ImmutableList<Need> needs, Citati
             Text.of("Masse critique : 35 % et trois sièges", "Critical mass: 35% and three seats"),
             ImmutableList.of(new Need(Group.CITIZENS, 35, 100, 3)),
             Citation.published(
-                    "Kanter 1977, Some effects of proportions on group life: from about 35%, a minority can form coalitions",
+                    Text.of(
+                            "Kanter 1977, Some effects of proportions on group life : à partir d'environ 35 %, une "
+                                    + "minorité peut former des alliances",
+                            "Kanter 1977, Some effects of proportions on group life: from about 35%, a minority can "
+                                    + "form coalitions"),
                     "http://evolvedemployer.com/critical-mass-in-group-relations/"));
 
     /** Thirty per cent and three: a norm of practice. */

@@ -57,10 +57,15 @@ record ActionIsolated() implements InitiativeRule<ActionDossier, ActionIsolated.
                     "Is there an action of another organisation with which mutual support would make sense?"))
             .addSources(
                     Citation.published(
-                            "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling Change: "
-                                    + "mutually reinforcing activities",
+                            Text.of(
+                                    "Kania et Kramer 2011, Collective Impact; Hanleybrown, Kania et Kramer 2012, Channeling "
+                                            + "Change : activités qui se renforcent mutuellement",
+                                    "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling "
+                                            + "Change: mutually reinforcing activities"),
                             "https://www.citymatchlearning.org/equity/5-conditions.php"),
-                    Citation.ours("One recorded support to or from another actor's action is enough."))
+                    Citation.ours(Text.of(
+                            "Un seul appui consigné, donné ou reçu, avec l'action d'un autre acteur suffit.",
+                            "One recorded support to or from another actor's action is enough.")))
             .evidence(ImmutableMap.of(
                     "support", Text.of("un appui est consigné", "support is on record"),
                     "unsigned",

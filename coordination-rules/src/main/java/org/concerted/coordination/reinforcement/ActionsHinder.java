@@ -61,10 +61,14 @@ record ActionsHinder(int strength) implements InitiativeRule<InfluenceDossier, A
                     "What would let these two actions hinder each other less?"))
             .addSources(
                     Citation.published(
-                            "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling Change: "
-                                    + "mutually reinforcing activities",
+                            Text.of(
+                                    "Kania et Kramer 2011, Collective Impact; Hanleybrown, Kania et Kramer 2012, Channeling "
+                                            + "Change : activités qui se renforcent mutuellement",
+                                    "Kania & Kramer 2011, Collective Impact; Hanleybrown, Kania & Kramer 2012, Channeling "
+                                            + "Change: mutually reinforcing activities"),
                             "https://www.citymatchlearning.org/equity/5-conditions.php"),
-                    Citation.ours("A weak hindrance is not asked about."))
+                    Citation.ours(Text.of(
+                            "Une entrave faible ne soulève pas de question.", "A weak hindrance is not asked about.")))
             .addParameters(Parameter.builder()
                     .name("strength")
                     .meaning(Text.of(
@@ -74,7 +78,9 @@ record ActionsHinder(int strength) implements InitiativeRule<InfluenceDossier, A
                     .min(BigDecimal.ONE)
                     .max(BigDecimal.valueOf(STRONG))
                     .standard(BigDecimal.valueOf(STRONG))
-                    .source(Citation.ours("Only strong hindrances, so that tables talk about what matters first."))
+                    .source(Citation.ours(Text.of(
+                            "Les fortes entraves seulement, pour que les tables parlent d'abord de ce qui compte.",
+                            "Only strong hindrances, so that tables talk about what matters first.")))
                     .build())
             .evidence(ImmutableMap.of(
                     "actions", Text.of("les deux bouts sont des actions", "both ends are actions"),

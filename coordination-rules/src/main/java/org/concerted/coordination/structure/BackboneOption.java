@@ -28,8 +28,9 @@ public record BackboneOption(BackboneType type, Text text, Text brings, Text tra
     private static final Citation STRIVE = Citation.published(
             "StriveTogether, Building the backbone: a function, not an entity",
             "https://paperzz.com/doc/7997988/building-the-backbone");
-    private static final Citation FSG_SHARED =
-            Citation.literature("FSG: backbones shared across organisations, or driven by a steering committee");
+    private static final Citation FSG_SHARED = Citation.literature(Text.of(
+            "FSG : structures de soutien partagées entre organismes, ou menées par un comité directeur",
+            "FSG: backbones shared across organisations, or driven by a steering committee"));
     private static final ImmutableMap<BackboneType, BackboneOption> ALL =
             Maps.toMap(Arrays.asList(BackboneType.values()), BackboneOption::describe);
 
@@ -76,7 +77,9 @@ public record BackboneOption(BackboneType type, Text text, Text brings, Text tra
                                 "sa mission propre et celle du groupe peuvent se confondre; la neutralité se discute ouvertement",
                                 "its own mission and the group's may blur; neutrality is to be talked about openly"),
                         FSG,
-                        Citation.ours("What it brings and its traps are our wording; the option itself is published."));
+                        Citation.ours(Text.of(
+                                "Ce qu'elle apporte et ses pièges sont dits avec nos mots; l'option elle-même est publiée.",
+                                "What it brings and its traps are our wording; the option itself is published.")));
             case GOVERNMENT ->
                 option(
                         type,
@@ -88,7 +91,9 @@ public record BackboneOption(BackboneType type, Text text, Text brings, Text tra
                                 "les cycles électoraux et les règles administratives; l'autonomie des groupes communautaires",
                                 "electoral cycles and administrative rules; the autonomy of community groups"),
                         FSG,
-                        Citation.ours("What it brings and its traps are our wording; the option itself is published."));
+                        Citation.ours(Text.of(
+                                "Ce qu'elle apporte et ses pièges sont dits avec nos mots; l'option elle-même est publiée.",
+                                "What it brings and its traps are our wording; the option itself is published.")));
             case SHARED ->
                 option(
                         type,

@@ -74,10 +74,14 @@ public enum Cutoff {
             "nombre de tâches pour l'ensemble à partir duquel le besoin est élevé",
             "number of network-level tasks from which the need is high");
 
-    private static final Citation OURS = Citation.ours(
-            "Provan and Kenis give levels, not figures. The span in which a figure may be read either way is ours.");
-    private static final Citation FEW =
-            Citation.literature("Provan & Kenis 2008, JPART 18(2):229-252: fewer than six to eight organisations");
+    private static final Citation OURS = Citation.ours(Text.of(
+            "Provan et Kenis donnent des niveaux, non des chiffres. L'intervalle où un chiffre peut "
+                    + "se lire dans les deux sens est de nous.",
+            "Provan and Kenis give levels, not figures. The span in which a figure may be read "
+                    + "either way is ours."));
+    private static final Citation FEW = Citation.literature(Text.of(
+            "Provan et Kenis 2008, JPART 18(2):229-252 : moins de six à huit organismes",
+            "Provan & Kenis 2008, JPART 18(2):229-252: fewer than six to eight organisations"));
 
     private final BigDecimal from;
     private final BigDecimal to;

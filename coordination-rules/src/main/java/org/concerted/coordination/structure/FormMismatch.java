@@ -76,12 +76,19 @@ record FormMismatch(Cutoffs cutoffs) implements InitiativeRule<StructureDossier,
                     "La forme actuelle sert-elle encore bien le groupe, et qu'est-ce qui l'aiderait à mieux le servir?",
                     "Does the present form still serve the group well, and what would help it serve better?"))
             .addSources(
-                    Citation.literature(
-                            "Provan & Kenis 2008, Modes of Network Governance, JPART 18(2):229-252: table of predictors"),
+                    Citation.literature(Text.of(
+                            "Provan et Kenis 2008, Modes of Network Governance, JPART 18(2):229-252 : tableau des "
+                                    + "facteurs",
+                            "Provan & Kenis 2008, Modes of Network Governance, JPART 18(2):229-252: table of "
+                                    + "predictors")),
                     Citation.published(
-                            "Provan & Kenis 2008, abstract: three forms, contingencies, tensions",
+                            Text.of(
+                                    "Provan et Kenis 2008, résumé : trois formes, facteurs, tensions",
+                                    "Provan & Kenis 2008, abstract: three forms, contingencies, tensions"),
                             "https://docslib.org/doc/12212991/modes-of-network-governance-structure-management-and-effectiveness"),
-                    Citation.ours("How each factor is read from what is on record, and where its levels begin."))
+                    Citation.ours(Text.of(
+                            "La façon de lire chaque facteur dans ce qui est consigné, et le seuil de ses niveaux.",
+                            "How each factor is read from what is on record, and where its levels begin.")))
             .parameters(Cutoffs.PARAMETERS)
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("form", Text.of("la forme de gouvernance", "the form of governance"))

@@ -39,7 +39,9 @@ public enum Vehicle {
                     "An existing organisation (community organisation, CDC, municipality, MRC) holds and accounts for the money by agreement, "
                             + "with no new legal person. Property and employment are then its own: the agreement does well to say who "
                             + "decides what."),
-            Citation.literature("Common practice in Québec: organisme fiduciaire under an agreement")) {
+            Citation.literature(Text.of(
+                    "Pratique courante au Québec : un organisme fiduciaire, par entente",
+                    "Common practice in Québec: organisme fiduciaire under an agreement"))) {
         @Override
         Standing standing(LegalNeeds needs) {
             if (needs.person().equals(Optional.of(false))) {

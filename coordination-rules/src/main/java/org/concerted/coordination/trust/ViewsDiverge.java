@@ -70,7 +70,11 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     "Qu'est-ce qui peut expliquer que les regards divergent sur ce point?",
                     "What may explain that views diverge on this point?"))
             .addSources(Citation.published(
-                    "Frey, Lohmeier, Lee & Tollefson 2006, Levels of Collaboration Scale: a disagreement is discussed, not averaged away",
+                    Text.of(
+                            "Frey, Lohmeier, Lee et Tollefson 2006, Levels of Collaboration Scale : un désaccord se "
+                                    + "discute, il ne se noie pas dans une moyenne",
+                            "Frey, Lohmeier, Lee & Tollefson 2006, Levels of Collaboration Scale: a disagreement is "
+                                    + "discussed, not averaged away"),
                     "https://www.teamsciencetoolkit.cancer.gov/Public/TSResourceMeasure.aspx?tid=2&rid=467"))
             .addParameters(Parameter.builder()
                     .name("share")
@@ -81,7 +85,9 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     .min(new BigDecimal("0.05"))
                     .max(new BigDecimal("0.5"))
                     .standard(STANDARD_SHARE)
-                    .source(Citation.ours("No published source says from which share views diverge."))
+                    .source(Citation.ours(Text.of(
+                            "Aucune source publiée ne dit à partir de quelle part les vues divergent.",
+                            "No published source says from which share views diverge.")))
                     .build())
             .evidence(ImmutableMap.of(
                     "survey",

@@ -10,7 +10,9 @@ public enum VotingMode {
     UNANIMITY(
             "unanimité",
             "unanimity",
-            Citation.ours("Every eligible voter approves; being away or standing aside is not approving.")),
+            Citation.ours(Text.of(
+                    "Toute personne qui peut voter approuve; être absent ou se tenir à l'écart n'est pas approuver.",
+                    "Every eligible voter approves; being away or standing aside is not approving."))),
     /** Nobody blocks, and everyone supports it or stands aside. */
     CONSENSUS(
             "consensus",

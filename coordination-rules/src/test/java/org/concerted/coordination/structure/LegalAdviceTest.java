@@ -88,7 +88,7 @@ class LegalAdviceTest {
         for (Vehicle vehicle : Vehicle.values()) {
             both(vehicle.text());
             both(vehicle.facts());
-            assertThat(vehicle.source().reference()).isNotBlank();
+            assertThat(vehicle.source().reference().toString()).isNotBlank();
             assertThat(vehicle.word())
                     .isEqualTo(vehicle.word().toLowerCase(java.util.Locale.ROOT))
                     .doesNotContain("_");

@@ -141,7 +141,7 @@ class ProposalTest {
         for (VotingMode mode : VotingMode.values()) {
             assertThat(mode.word()).matches("[a-z-]+");
             assertThat(mode.text().french()).isPresent();
-            assertThat(mode.source().reference()).isNotBlank();
+            assertThat(mode.source().reference().toString()).isNotBlank();
         }
     }
 }

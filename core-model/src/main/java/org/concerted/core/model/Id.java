@@ -17,16 +17,24 @@ public record Id<N extends Noun<N>>(String value) implements Comparable<Id<N>> {
     private static final char FIRST_PLAIN = '!';
     private static final char LAST_PLAIN = '~';
 
+    static final Text EXPECTED = Text.of(
+            "de 1 à 200 caractères, sans espace ni deux-points", "1 to 200 characters, without spaces or colons");
+
     /** Refuses an empty or overlong id, and one with white space or a colon. */
     public Id {
-        if (value.isEmpty() || value.length() > LONGEST || !isPlain(value)) {
-            throw ConcertedException.at(
-                    "id",
-                    value.length() > LONGEST ? value.substring(0, 40) + "…" : value,
-                    Text.of(
-                            "de 1 à 200 caractères, sans espace ni deux-points",
-                            "1 to 200 characters, without spaces or colons"));
+        if (!isRight(value)) {
+            throw ConcertedException.at("id", shown(value), EXPECTED);
         }
+    }
+
+    /** Whether a text may be an id. */
+    static boolean isRight(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && isPlain(text);
+    }
+
+    /** A text that is no id, cut where it is too long to be shown. */
+    static String shown(String text) {
+        return text.length() > LONGEST ? text.substring(0, 40) + "…" : text;
     }
 
     /** Whether nothing in a text is forbidden in ids. Nearly all ids are plain ASCII, which is settled at a glance. */

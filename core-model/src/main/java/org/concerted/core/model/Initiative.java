@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -312,7 +313,7 @@ public sealed interface Initiative permits ImmutableInitiative {
             return sorted.build();
         }
         new Checks()
-                .that(!id().isBlank(), "id", id(), "un identifiant", "an id")
+                .that(Id.isRight(id()), "id", Id.shown(id()), Id.EXPECTED.in(Language.FR), Id.EXPECTED.in(Language.EN))
                 .notBefore(ended(), "ended", started())
                 .share(coordinationCeiling(), "coordinationCeiling")
                 .that(

@@ -34,7 +34,12 @@ final class Inputs {
     private Inputs() {}
 
     static Document document(Path file) {
-        return read(file, Documents.standard()::read);
+        try {
+            return read(file, Documents.standard()::read);
+        } catch (RefusedException refused) {
+            throw new RefusedException(
+                    file, refused.problems(), Documents.standard().language(file));
+        }
     }
 
     /** A document; where the file is none, it is also said what a map would be. */
@@ -56,7 +61,7 @@ final class Inputs {
                                         + " .graphml file"))
                         .build());
             }
-            throw new RefusedException(file, problems);
+            throw new RefusedException(file, problems, neither.language());
         }
     }
 
@@ -120,9 +125,9 @@ final class Inputs {
         try {
             return reader.read(file);
         } catch (ConcertedException refused) {
-            throw new RefusedException(file, refused.problems());
+            throw new RefusedException(file, refused.problems(), Optional.empty());
         } catch (IOException unreadable) {
-            throw new RefusedException(file, List.of(unreadable(file)));
+            throw new RefusedException(file, List.of(unreadable(file)), Optional.empty());
         }
     }
 

@@ -106,9 +106,9 @@ final class Loops extends Report {
                 drawn = kumu.get().drawn();
             } else {
                 Document document = Inputs.documentOrMap(file);
+                language = language(document);
                 View<Initiative> view = question.view(document.initiative(), today());
                 Initiative seen = view.seen();
-                language = language(document);
                 names = id -> seen.registry()
                         .find(Actor.TYPE, Id.of(id))
                         .map(actor -> actor.name().in(language))

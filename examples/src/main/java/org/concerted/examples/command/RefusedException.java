@@ -1,7 +1,9 @@
 package org.concerted.examples.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.concerted.core.ConcertedException;
+import org.concerted.core.Language;
 import org.concerted.core.Problem;
 
 /** A file that is not right, with all that is wrong in it. */
@@ -10,9 +12,17 @@ final class RefusedException extends ConcertedException {
 
     private final transient Path file;
 
-    RefusedException(Path file, Iterable<Problem> problems) {
+    private final transient Optional<Language> language;
+
+    RefusedException(Path file, Iterable<Problem> problems, Optional<Language> language) {
         super(problems);
         this.file = file;
+        this.language = language;
+    }
+
+    /** The language that the file names, which whoever wrote it reads. */
+    Optional<Language> language() {
+        return language;
     }
 
     Path file() {

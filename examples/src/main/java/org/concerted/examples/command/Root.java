@@ -82,7 +82,7 @@ public final class Root implements Runnable {
         hyphenated(command, FundingRule.class);
         hyphenated(command, Completion.class);
         hyphenated(command, Utility.class);
-        Troubles troubles = new Troubles(language.orElse(Language.EN));
+        Troubles troubles = new Troubles(language);
         command.setParameterExceptionHandler(troubles);
         command.setExecutionExceptionHandler(troubles);
         Bilingual.speak(command, language.orElse(Language.EN));

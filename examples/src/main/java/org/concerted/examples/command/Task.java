@@ -3,6 +3,7 @@ package org.concerted.examples.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -26,6 +27,8 @@ abstract class Task implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
+    private Optional<Language> spoken = Optional.empty();
+
     private Root root() {
         return (Root) spec.root().userObject();
     }
@@ -45,9 +48,16 @@ abstract class Task implements Callable<Integer> {
     }
 
     Language language(Document document) {
-        return root().language()
+        Language language = root().language()
                 .or(document::language)
                 .orElseGet(() -> language(document.initiative().name()));
+        spoken = Optional.of(language);
+        return language;
+    }
+
+    /** The language of the document, once one was read. */
+    Optional<Language> spoken() {
+        return spoken;
     }
 
     Progress progress() {

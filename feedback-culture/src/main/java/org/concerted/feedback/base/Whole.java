@@ -10,7 +10,7 @@ public final class Whole {
     private Whole() {}
 
     /** A parameter whose default is ours. */
-    public static Parameter ours(String name, Text meaning, String unit, int min, int max, int standard, String why) {
+    public static Parameter ours(String name, Text meaning, String unit, int min, int max, int standard, Text why) {
         return Parameter.builder()
                 .name(name)
                 .meaning(meaning)

@@ -93,7 +93,9 @@ record AnsweredRate(BigDecimal target, int least) implements InitiativeRule<Init
                             1,
                             1000,
                             LEAST,
-                            "A share of fewer says no more than each of them does on its own."))
+                            Text.of(
+                                    "Une part calculée sur moins que cela n'en dit pas plus que chaque cas.",
+                                    "A share of fewer says no more than each of them does on its own.")))
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("rate", Text.of("part répondue dans le délai", "share answered in time"))
                     .put("target", Text.of("part à atteindre", "share to reach"))

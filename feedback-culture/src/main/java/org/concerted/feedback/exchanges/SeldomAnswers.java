@@ -46,7 +46,9 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
     private static final int ANSWERED = 1;
     private static final int UNDATED = 2;
     private static final int COLUMNS = 3;
-    private static final String WHY = "Nothing has been published on how many answers of one organisation are few.";
+    private static final Text WHY = Text.of(
+            "Rien n'est publié sur le nombre de réponses d'un organisme qui serait faible.",
+            "Nothing has been published on how many answers of one organisation are few.");
     static final SeldomAnswers STANDARD = new SeldomAnswers(RECEIVED, SHARE, DAYS);
 
     private static final RuleInfo INFO = RuleInfo.builder()
@@ -109,7 +111,10 @@ record SeldomAnswers(int received, int share, int days, SumPer<Initiative, Excha
                             0,
                             3650,
                             DAYS,
-                            "No universal response time exists; this one only keeps recent feedback out of the count."))
+                            Text.of(
+                                    "Il n'existe pas de délai universel; celui-ci tient seulement les rétroactions récentes "
+                                            + "hors du compte.",
+                                    "No universal response time exists; this one only keeps recent feedback out of the count.")))
             .evidence(ImmutableMap.of(
                     "onRecord", Text.of("rétroactions consignées", "pieces of feedback on record"),
                     "received", Text.of("rétroactions qui comptent", "pieces of feedback that count"),

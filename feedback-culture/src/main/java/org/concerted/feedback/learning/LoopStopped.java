@@ -67,7 +67,9 @@ record LoopStopped(int months) implements InitiativeRule<NounDossier<LearningLoo
                     1,
                     120,
                     MONTHS,
-                    "The five steps are published (Living Cities), no time between them is."))
+                    Text.of(
+                            "Les cinq étapes sont publiées (Living Cities), aucune durée entre elles ne l'est.",
+                            "The five steps are published (Living Cities), no time between them is.")))
             .evidence(ImmutableMap.of(
                     "stage", Text.of("étape la plus avancée", "furthest step"),
                     "number", Text.of("son numéro, de 1 à 5", "its number, from 1 to 5"),

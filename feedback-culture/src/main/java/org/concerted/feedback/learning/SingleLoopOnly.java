@@ -90,7 +90,9 @@ record SingleLoopOnly(int corrections) implements InitiativeRule<InitiativeDossi
                     1,
                     1000,
                     CORRECTIONS,
-                    "The distinction is published (Argyris & Schön), no number is."))
+                    Text.of(
+                            "La distinction est publiée (Argyris et Schön), aucun nombre ne l'est.",
+                            "The distinction is published (Argyris & Schön), no number is.")))
             .evidence(ImmutableMap.of(
                     "single", Text.of("touchent une façon de faire", "touch a way of doing"),
                     "double",

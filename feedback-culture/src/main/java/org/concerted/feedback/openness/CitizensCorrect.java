@@ -80,7 +80,10 @@ record CitizensCorrect(int least) implements InitiativeRule<InitiativeDossier, C
                     1,
                     1000,
                     LEAST,
-                    "No published source gives a number; fewer may have asked for nothing."))
+                    Text.of(
+                            "Aucune source publiée ne donne de nombre; un plus petit nombre peut n'avoir rien "
+                                    + "demandé.",
+                            "No published source gives a number; fewer may have asked for nothing.")))
             .evidence(ImmutableMap.of(
                     "citizens", Text.of("rétroactions de la population", "feedback from the population"),
                     "citizensCorrected", Text.of("suivies d'une correction", "followed by a correction"),

@@ -65,16 +65,20 @@ record OneVoice(int least) implements InitiativeRule<NounDossier<Distribution>, 
                     "Comment pourrait-on dire autre chose sur ce point, si on le pensait?",
                     "How could someone say otherwise on this point, if they thought so?"))
             .addSources(Works.EDMONDSON)
-            .addParameters(Whole.ours(
-                    "least",
-                    Text.of(
-                            "nombre de répondantes et répondants à partir duquel l'unanimité étonne",
-                            "number of respondents from which one voice is surprising"),
-                    "",
-                    2,
-                    1000,
-                    LEAST,
-                    "No published source says from how many; five is also what hides a respondent by default."))
+            .addParameters(
+                    Whole.ours(
+                            "least",
+                            Text.of(
+                                    "nombre de répondantes et répondants à partir duquel l'unanimité étonne",
+                                    "number of respondents from which one voice is surprising"),
+                            "",
+                            2,
+                            1000,
+                            LEAST,
+                            Text.of(
+                                    "Aucune source publiée ne dit à partir de combien; cinq est aussi ce qui protège une "
+                                            + "personne répondante par défaut.",
+                                    "No published source says from how many; five is also what hides a respondent by default.")))
             .evidence(ImmutableMap.of(
                     "item",
                     Text.of("l'énoncé", "the item"),

@@ -75,7 +75,7 @@ record OnlyPraise(int least) implements InitiativeRule<InitiativeDossier, OnlyPr
                     1,
                     1000,
                     LEAST,
-                    "No published source gives a number."))
+                    Text.of("Aucune source publiée ne donne de nombre.", "No published source gives a number.")))
             .evidence(ImmutableMap.of(
                     "all", Text.of("rétroactions consignées", "feedback on record"),
                     "asks", Text.of("demandent un changement", "ask for a change"),

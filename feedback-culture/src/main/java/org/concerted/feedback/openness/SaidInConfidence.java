@@ -63,7 +63,10 @@ record SaidInConfidence(int least) implements InitiativeRule<InitiativeDossier, 
                     2,
                     1000,
                     LEAST,
-                    "Five is also what hides a respondent by default; no published source gives a number."))
+                    Text.of(
+                            "Cinq est aussi ce qui protège une personne répondante par défaut; aucune source publiée "
+                                    + "ne donne de nombre.",
+                            "Five is also what hides a respondent by default; no published source gives a number.")))
             .evidence(ImmutableMap.of(
                     "matters", Text.of("sujets en confidence seulement", "matters in confidence only"),
                     "possible", Text.of("il peut y en avoir", "there may be some"),

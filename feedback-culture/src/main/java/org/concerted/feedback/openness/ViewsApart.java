@@ -76,7 +76,10 @@ record ViewsApart(BigDecimal apart) implements InitiativeRule<SurveyDossier, Vie
                     .min(BigDecimal.ONE)
                     .max(HUNDRED)
                     .standard(HALF)
-                    .source(Citation.ours("No published source says from which difference two groups see otherwise."))
+                    .source(Citation.ours(Text.of(
+                            "Aucune source publiée ne dit à partir de quel écart deux groupes voient les choses "
+                                    + "autrement.",
+                            "No published source says from which difference two groups see otherwise.")))
                     .build())
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("item", Text.of("l'énoncé", "the item"))

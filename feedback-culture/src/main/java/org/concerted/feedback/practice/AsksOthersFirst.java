@@ -80,7 +80,9 @@ record AsksOthersFirst(int asked) implements InitiativeRule<ActorFeedbackDossier
                     1,
                     1000,
                     ASKED,
-                    "The principle is published (Living Cities), the number is not."))
+                    Text.of(
+                            "Le principe est publié (Living Cities), le nombre ne l'est pas.",
+                            "The principle is published (Living Cities), the number is not.")))
             .evidence(ImmutableMap.of(
                     "given", Text.of("rétroactions données à d'autres", "feedback given to others"),
                     "made", Text.of("changements consignés", "changes on record"),

@@ -66,7 +66,11 @@ record ChangeNotKept(int months) implements InitiativeRule<NounDossier<PracticeC
                     1,
                     120,
                     MONTHS,
-                    "Nothing has been published on how long a practice change has to last; one cycle of a year."))
+                    Text.of(
+                            "Rien n'est publié sur la durée que doit avoir un changement de pratique; un cycle d'un "
+                                    + "an.",
+                            "Nothing has been published on how long a practice change has to last; one cycle of a "
+                                    + "year.")))
             .evidence(ImmutableMap.of(
                     "actor", Text.of("l'organisme qui a changé", "the organisation that changed"),
                     "date", Text.of("jour du changement", "day of the change"),

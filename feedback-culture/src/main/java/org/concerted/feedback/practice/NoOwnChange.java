@@ -75,7 +75,9 @@ record NoOwnChange(int changes, int months) implements InitiativeRule<ActorDossi
                             1,
                             100,
                             CHANGES,
-                            "The principle is published (Living Cities), the number is not."),
+                            Text.of(
+                                    "Le principe est publié (Living Cities), le nombre ne l'est pas.",
+                                    "The principle is published (Living Cities), the number is not.")),
                     Whole.ours(
                             "months",
                             Text.of("durée d'un cycle, en mois", "length of a cycle, in months"),
@@ -83,7 +85,9 @@ record NoOwnChange(int changes, int months) implements InitiativeRule<ActorDossi
                             1,
                             120,
                             MONTHS,
-                            "No length of a cycle has been published; one year is common."))
+                            Text.of(
+                                    "Aucune durée de cycle n'est publiée; un an est courant.",
+                                    "No length of a cycle has been published; one year is common.")))
             .evidence(ImmutableMap.of(
                     "made", Text.of("changements depuis ce jour", "changes since that day"),
                     "undated", Text.of("changements de date inconnue", "changes of unknown date"),

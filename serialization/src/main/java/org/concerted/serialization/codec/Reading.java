@@ -50,6 +50,11 @@ public record Reading<T>(
         throw explained(source, codec, in.refusal());
     }
 
+    /** The language that a document names, even one that is refused. */
+    public static Optional<Language> language(byte[] bytes, Format format, Limits limits) {
+        return new Source(bytes, format, limits).preamble().language();
+    }
+
     private static <T> ConcertedException explained(Source source, Codec<T> codec, ImmutableList<Problem> hasty) {
         Known known = new Known();
         try {

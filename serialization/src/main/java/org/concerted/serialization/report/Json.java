@@ -114,16 +114,25 @@ final class Json {
                         rules.find(finding.rule())
                                 .map(entry -> entry.rule().info().sources())
                                 .orElse(ImmutableList.of()),
-                        Json::citation));
+                        source -> citation(source, language)));
         if (!finding.missing().isEmpty()) {
             node.set("missing", array(finding.missing(), datum -> datum(datum, language)));
         }
         return node;
     }
 
+    static ObjectNode citation(Citation citation, Language language) {
+        return citation(citation, text(citation.reference().in(language)));
+    }
+
+    /** The same in every language that it has. */
     static ObjectNode citation(Citation citation) {
+        return citation(citation, text(citation.reference()));
+    }
+
+    private static ObjectNode citation(Citation citation, JsonNode reference) {
         ObjectNode node = object();
-        node.put("reference", citation.reference());
+        node.set("reference", reference);
         citation.url().ifPresent(url -> node.put("url", url));
         node.put("basis", Ascii.toLowerCase(citation.basis().name()));
         return node;

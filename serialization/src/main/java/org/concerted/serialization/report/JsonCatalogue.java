@@ -47,7 +47,7 @@ public final class JsonCatalogue {
         node.set("parameters", Json.array(info.parameters(), this::parameter));
         node.set("evidence", table(info.evidence()));
         node.set("words", table(info.words()));
-        node.set("sources", Json.array(info.sources(), Json::citation));
+        node.set("sources", Json.array(info.sources(), source -> Json.citation(source, language)));
         return node;
     }
 
@@ -59,7 +59,7 @@ public final class JsonCatalogue {
         node.set("min", Json.number(parameter.min()));
         node.set("max", Json.number(parameter.max()));
         parameter.standard().ifPresent(standard -> node.set("default", Json.number(standard)));
-        node.set("source", Json.citation(parameter.source()));
+        node.set("source", Json.citation(parameter.source(), language));
         return node;
     }
 

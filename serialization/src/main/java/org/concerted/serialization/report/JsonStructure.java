@@ -59,13 +59,15 @@ public final class JsonStructure {
                                 .put("name", option.text().in(language))
                                 .put("brings", option.brings().in(language))
                                 .put("watch", option.traps().in(language))
-                                .set("sources", Json.array(option.sources(), Json::citation))));
+                                .set(
+                                        "sources",
+                                        Json.array(option.sources(), source -> Json.citation(source, language)))));
         PathPicture path = new PathPicture(initiative, advice.asOf());
-        node.set("phases", path.phases());
-        node.set("principles", path.principles());
+        node.set("phases", path.phases(language));
+        node.set("principles", path.principles(language));
         node.set("polls", Json.array(Poll.of(initiative, advice.asOf()), JsonStructure::poll));
         node.set("missing", Json.array(advice.missing(), datum -> datum(datum, language)));
-        node.set("sources", Json.array(StructureAdvice.sources(), Json::citation));
+        node.set("sources", Json.array(StructureAdvice.sources(), source -> Json.citation(source, language)));
         return Json.write(node);
     }
 
@@ -158,7 +160,7 @@ public final class JsonStructure {
                                 .put("name", each.getKey().text().in(language))
                                 .put("standing", each.getValue().word())
                                 .put("facts", each.getKey().facts().in(language))
-                                .set("source", Json.citation(each.getKey().source()))));
+                                .set("source", Json.citation(each.getKey().source(), language))));
         return node;
     }
 

@@ -500,8 +500,8 @@ public final class LandscapeReport {
                         + fitting.stream().map(a -> names.of(a.words())).collect(Collectors.joining("; ")));
             }
             page.line(names.say("Sources :", "Sources:"));
-            Approach.SOURCES.forEach(source -> page.bullet(
-                    source.reference() + source.url().map(url -> ", " + url).orElse("")));
+            Approach.SOURCES.forEach(source -> page.bullet(names.of(source.reference())
+                    + source.url().map(url -> ", " + url).orElse("")));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.concerted.coordination.form.Phases;
 import org.concerted.coordination.form.Principles;
+import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.model.ActionKind;
@@ -25,7 +26,7 @@ final class PathPicture {
         principles = Principles.of(seen, asOf);
     }
 
-    ObjectNode phases() {
+    ObjectNode phases(Language language) {
         ObjectNode node = Json.object();
         node.put("complete", phases.complete());
         ObjectNode reached = node.putObject("reached");
@@ -34,11 +35,11 @@ final class PathPicture {
             row.forEach((phase, day) -> days.put(word(phase), day.toString()));
         });
         node.set("early", Json.array(phases.early(), component -> Json.text(word(component))));
-        node.set("sources", Json.array(Phases.SOURCES, Json::citation));
+        node.set("sources", Json.array(Phases.SOURCES, source -> Json.citation(source, language)));
         return node;
     }
 
-    ObjectNode principles() {
+    ObjectNode principles(Language language) {
         ObjectNode node = Json.object();
         node.put("indicators", principles.indicators()).put("indicatorsByGroup", principles.byGroup());
         node.put("votes", principles.votes()).put("votesOfPeople", principles.votesOfPeople());
@@ -49,7 +50,7 @@ final class PathPicture {
             actions.put(word(kind), principles.actions().getOrDefault(kind, 0));
         }
         node.put("actionsUnsaid", principles.actionsUnsaid());
-        node.set("sources", Json.array(Principles.SOURCES, Json::citation));
+        node.set("sources", Json.array(Principles.SOURCES, source -> Json.citation(source, language)));
         return node;
     }
 

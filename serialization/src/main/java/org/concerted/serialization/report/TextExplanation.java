@@ -126,8 +126,8 @@ public final class TextExplanation {
                                     "Elle ne dépend d'aucune valeur du document.",
                                     "It depends on no value in the document.")
                             : voice.say(
-                                    "Une autre valeur parmi celles qui ont été vues. La règle ne regarde rien d'autre.",
-                                    "Another value among those that were seen. The rule looks at nothing else."));
+                                    "La règle ne regarde que les valeurs ci-dessus : rien d'autre dans le document ne changerait cette réponse.",
+                                    "The rule looks at the values above alone: nothing else in the document would change this answer."));
         }
     }
 }

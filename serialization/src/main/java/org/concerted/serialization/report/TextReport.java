@@ -217,7 +217,8 @@ public final class TextReport {
         rules.find(first.rule()).stream()
                 .flatMap(entry -> entry.rule().info().sources().stream())
                 .limit(1)
-                .forEach(source -> page.indented(voice.labelled("Source", "Source", source.reference())));
+                .forEach(source -> page.indented(
+                        voice.labelled("Source", "Source", source.reference().in(voice.language()))));
     }
 
     private void gaps() {

@@ -90,7 +90,7 @@ record Voice(Language language) {
 
     /** A source in full, with its address and how far it carries. */
     String citation(Citation citation) {
-        return citation.reference() + " (" + basis(citation.basis()) + ")"
+        return citation.reference().in(language) + " (" + basis(citation.basis()) + ")"
                 + citation.url().map(url -> " " + url).orElse("");
     }
 }

@@ -130,7 +130,7 @@ final class GardenRules implements RulePack<Garden> {
                             .min(BigDecimal.ONE)
                             .max(new BigDecimal(60))
                             .standard(new BigDecimal(7))
-                            .source(Citation.ours("for tests"))
+                            .source(Citation.ours(Text.same("for tests")))
                             .build())
                     .build();
         }

@@ -115,7 +115,7 @@ record Asks<S>(
                 .min(BigDecimal.ZERO)
                 .max(new BigDecimal(100))
                 .standard(BigDecimal.TEN)
-                .source(Citation.ours("for tests"))
+                .source(Citation.ours(Text.same("for tests")))
                 .build();
     }
 
