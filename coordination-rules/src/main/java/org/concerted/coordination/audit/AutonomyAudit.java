@@ -1,13 +1,17 @@
 package org.concerted.coordination.audit;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +74,7 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
     private static final class Auditor {
         private final LocalDate asOf;
         private final Map<Id<Action>, Action> actions = new TreeMap<>();
-        private final List<Commitment> commitments = new ArrayList<>();
+        private final Map<Id<Action>, ListMultimap<Id<Actor>, Commitment>> commitments = new HashMap<>();
         private final List<Reservation> reservations = new ArrayList<>();
         private final CommitmentPicture picture;
 
@@ -79,7 +83,13 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
             Index<Initiative> index = InitiativeDomain.INSTANCE.index(initiative, asOf);
             picture = CommitmentPicture.of(index.subjects(Kinds.COMMITMENT), asOf, false);
             Nouns.all(index, Action.TYPE).forEach(action -> actions.put(action.id(), action));
-            commitments.addAll(Nouns.all(index, Commitment.TYPE));
+            for (Commitment commitment : Nouns.all(index, Commitment.TYPE)) {
+                commitment
+                        .action()
+                        .ifPresent(action -> commitments
+                                .computeIfAbsent(action, key -> ArrayListMultimap.create())
+                                .put(commitment.party(), commitment));
+            }
             reservations.addAll(Nouns.all(index, Reservation.TYPE));
         }
 
@@ -89,9 +99,7 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
                 if (asked.contains(action.id())) {
                     Set<Id<Actor>> named = new HashSet<>(action.partners());
                     action.owner().ifPresent(named::add);
-                    commitments.stream()
-                            .filter(c -> c.action().equals(Optional.of(action.id())))
-                            .forEach(c -> named.add(c.party()));
+                    named.addAll(on(action).keySet());
                     for (Id<Actor> actor : named) {
                         parts.computeIfAbsent(actor, a -> new ArrayList<>()).add(part(actor, action));
                     }
@@ -103,11 +111,13 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
             return new AutonomyAudit(result.buildOrThrow());
         }
 
+        private ListMultimap<Id<Actor>, Commitment> on(Action action) {
+            return commitments.getOrDefault(action.id(), ImmutableListMultimap.of());
+        }
+
         private Part part(Id<Actor> actor, Action action) {
             boolean carries = action.owner().equals(Optional.of(actor));
-            List<Commitment> own = commitments.stream()
-                    .filter(c -> c.party().equals(actor) && c.action().equals(Optional.of(action.id())))
-                    .toList();
+            List<Commitment> own = on(action).get(actor);
             return new Part(
                     action.id(),
                     carries,

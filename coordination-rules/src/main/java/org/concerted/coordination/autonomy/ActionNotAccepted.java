@@ -83,7 +83,7 @@ record ActionNotAccepted() implements InitiativeRule<ActionDossier, ActionNotAcc
 
     @Override
     public Verdict decide(Seen seen) {
-        if (seen.state().equals(Optional.of(ActionState.DROPPED))) {
+        if (seen.state().filter(ActionNotAccepted::over).isPresent()) {
             return Verdict.NOT_APPLICABLE;
         }
         if (seen.owner().isEmpty()) {
@@ -96,6 +96,10 @@ record ActionNotAccepted() implements InitiativeRule<ActionDossier, ActionNotAcc
             return Verdict.undetermined(Data.ACTION_STATES);
         }
         return seen.acceptance().get() == Acceptance.ACCEPTED ? Verdict.UPHELD : Verdict.BREACHED;
+    }
+
+    private static boolean over(ActionState state) {
+        return state == ActionState.DONE || state == ActionState.DROPPED;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.concerted.coordination.commitments;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
@@ -17,6 +19,7 @@ import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Condition;
 import org.concerted.core.model.Initiative;
 
 /**
@@ -36,8 +39,10 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                             "An organisation may be ready to commit if others do. Where each waits, talking about it together is sometimes enough for all to begin."))
             .observation(
                     Text.of(
-                            "L'engagement « {subject} », donné par l'organisme {party}, attend encore : d'après ce qui est consigné, la condition posée n'est pas remplie.",
-                            "The commitment \"{subject}\", given by {party}, is still waiting: going by what is on record, its condition is not met."))
+                            "L'engagement « {subject} » de l'organisme {party} a été donné à une condition. D'après ce qui est "
+                                    + "consigné, elle n'est pas remplie[, et le jour fixé, le {deadline}, est passé].",
+                            "The commitment \"{subject}\" of {party} was given on a condition. Going by what is on record, it is not "
+                                    + "met[, and the day that was set, {deadline}, has gone by]."))
             .upheld(Text.of(
                     "Ce que l'engagement « {subject} », de l'organisme {party}, attendait des autres a été donné.",
                     "What the commitment \"{subject}\", of {party}, asked of others was given."))
@@ -47,8 +52,10 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                                     + "remplie.",
                             "It cannot be said whether the condition of the commitment \"{subject}\", given by {party}, is met."))
             .question(Text.of(
-                    "Que pourrait offrir chacun, pour que cet engagement puisse commencer?",
-                    "What could each offer, so that this commitment can begin?"))
+                    "Que pourrait offrir chacun pour que cet engagement commence, et l'organisme souhaite-t-il en revoir les "
+                            + "termes?",
+                    "What could each offer so that this commitment can begin, and does the organisation wish to look at its "
+                            + "terms again?"))
             .addSources(
                     Citation.published(
                             "Granovetter 1978, Threshold Models of Collective Behavior, American Journal of Sociology 83(6)",
@@ -64,6 +71,10 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                                     "il est donné à une condition, et ni tenu ni retiré",
                                     "given on a condition, neither kept nor withdrawn"),
                     "met", Text.of("la condition est remplie", "the condition is met"),
+                    "deadline",
+                            Text.of(
+                                    "le jour qu'elle fixe pour le tout, s'il est passé",
+                                    "the day that it sets for the whole, where it has gone by"),
                     "complete", Text.of("tous les engagements sont consignés", "all commitments are on record")))
             .words(ImmutableMap.of(
                     "yes", Text.of("oui", "yes"),
@@ -90,13 +101,29 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
     public Seen observe(CommitmentDossier dossier, Measured<Initiative> measured) {
         Commitment commitment = dossier.noun();
         boolean waits = commitment.condition().isPresent()
-                && Pledges.given(commitment)
+                && Pledges.stands(commitment, dossier.asOf())
                 && commitment.kept().isEmpty();
         Truth met = waits
                 ? new Conditions(dossier, measured.get(Pledges.MEASURE))
                         .met(commitment.condition().get())
                 : Truth.YES;
-        return new Seen(Actor.TYPE.ref(commitment.party()), waits, met, dossier.complete(Commitment.TYPE));
+        return new Seen(
+                Actor.TYPE.ref(commitment.party()),
+                waits,
+                met,
+                waits ? deadline(commitment.condition().get(), dossier.asOf()) : Optional.empty(),
+                dossier.complete(Commitment.TYPE));
+    }
+
+    /** The day by which all of a condition had to be met, where that day has gone by. */
+    private static Optional<LocalDate> deadline(Condition condition, LocalDate asOf) {
+        return condition instanceof Condition.AllOf all
+                ? all.of().stream()
+                        .flatMap(each -> deadline(each, asOf).stream())
+                        .min(LocalDate::compareTo)
+                : condition instanceof Condition.By by && by.day().isBefore(asOf)
+                        ? Optional.of(by.day())
+                        : Optional.empty();
     }
 
     @Override
@@ -120,6 +147,7 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                 .subject("party", seen.party())
                 .flag("waits", seen.waits())
                 .word("met", seen.met())
+                .day("deadline", seen.deadline())
                 .flag("complete", seen.complete())
                 .build();
     }
@@ -130,6 +158,7 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                 evidence.findSubject("party").orElseThrow(),
                 evidence.flag("waits"),
                 evidence.findWord("met", Truth.class).orElseThrow(),
+                evidence.findDay("deadline"),
                 evidence.flag("complete"));
     }
 
@@ -139,7 +168,8 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
      * @param party the actor that commits
      * @param waits whether it was given on a condition, and was neither kept nor withdrawn
      * @param met whether the condition is met
+     * @param deadline the day by which all of it had to be met, where that day has gone by
      * @param complete whether all commitments are on record
      */
-    record Seen(Ref party, boolean waits, Truth met, boolean complete) {}
+    record Seen(Ref party, boolean waits, Truth met, Optional<LocalDate> deadline, boolean complete) {}
 }

@@ -81,9 +81,7 @@ final class Conditions {
         }
         int given = 0;
         for (Id<Commitment> id : atLeast.among()) {
-            if (dossier.named(id)
-                    .filter(c -> Pledges.given(c) && !c.provenance().date().isAfter(by))
-                    .isPresent()) {
+            if (dossier.named(id).filter(c -> Pledges.stands(c, by)).isPresent()) {
                 given++;
             }
         }
@@ -141,7 +139,7 @@ final class Conditions {
 
     private ImmutableList<Pledge> given(int action, LocalDate by) {
         return given.byAction().get(action).stream()
-                .filter(p -> !p.date().isAfter(by))
+                .filter(p -> p.stands(by))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -56,7 +56,7 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
             if (commitments.present(i)) {
                 CommitmentDossier dossier = commitments.dossier(i);
                 int action = dossier.actionOrdinal();
-                if ((action == UNKNOWN || asked.contains(action)) && given(dossier.noun())) {
+                if (given(dossier.noun()) && (action == UNKNOWN ? perhaps(dossier.noun()) : asked.contains(action))) {
                     pledges.add(Pledge.of(dossier.noun(), action));
                 }
             }
@@ -87,7 +87,7 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
         CommitmentDossier dossier = commitments.dossier(ordinal);
         int action = dossier.actionOrdinal();
         boolean counted =
-                action == UNKNOWN ? !before.asked().isEmpty() : before.asked().contains(action);
+                action == UNKNOWN ? perhaps(dossier.noun()) && !before.asked().isEmpty() : before.asked().contains(action);
         return counted || asks(dossier);
     }
 
@@ -123,9 +123,21 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
                 || condition instanceof Condition.TotalHours;
     }
 
-    /** Given by the party, and not withdrawn. */
-    static boolean given(Commitment commitment) {
-        return commitment.provenance().binds() && commitment.withdrawn().isEmpty();
+    /** What names no action may be to any, unless what it accepts is a decision. */
+    private static boolean perhaps(Commitment commitment) {
+        return commitment.accepts().isEmpty();
+    }
+
+    /** Given by the party. */
+    private static boolean given(Commitment commitment) {
+        return commitment.provenance().binds();
+    }
+
+    /** Given by the party by a day, and not withdrawn by then. */
+    static boolean stands(Commitment commitment, LocalDate day) {
+        return given(commitment)
+                && !commitment.provenance().date().isAfter(day)
+                && commitment.withdrawn().filter(on -> !on.isAfter(day)).isEmpty();
     }
 
     /**
@@ -145,6 +157,7 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
      * @param id the commitment
      * @param party the actor that gave it
      * @param date the day on which it did
+     * @param withdrawn the day on which it withdrew it
      * @param hours the hours committed
      * @param money the money committed
      */
@@ -153,6 +166,7 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
             Id<Commitment> id,
             Id<Actor> party,
             LocalDate date,
+            Optional<LocalDate> withdrawn,
             Optional<Hours> hours,
             Optional<Money> money)
             implements Comparable<Pledge> {
@@ -162,8 +176,14 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
                     commitment.id(),
                     commitment.party(),
                     commitment.provenance().date(),
+                    commitment.withdrawn(),
                     commitment.hours(),
                     commitment.money());
+        }
+
+        /** Whether it was given by a day, and not withdrawn by then. */
+        boolean stands(LocalDate day) {
+            return !date.isAfter(day) && withdrawn.filter(on -> !on.isAfter(day)).isEmpty();
         }
 
         @Override

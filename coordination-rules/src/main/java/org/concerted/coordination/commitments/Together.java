@@ -53,7 +53,7 @@ final class Together implements Measure<Initiative, Together.Counts> {
             int ordinal = touched.get(i);
             if (ordinal < commitments.size()
                     && commitments.present(ordinal)
-                    && waits(commitments.dossier(ordinal).noun())) {
+                    && waits(commitments.dossier(ordinal))) {
                 return compute(scope);
             }
         }
@@ -62,7 +62,7 @@ final class Together implements Measure<Initiative, Together.Counts> {
 
     private static boolean anyWaits(Subjects<CommitmentDossier> commitments) {
         for (int i = 0; i < commitments.size(); i++) {
-            if (commitments.present(i) && waits(commitments.dossier(i).noun())) {
+            if (commitments.present(i) && waits(commitments.dossier(i))) {
                 return true;
             }
         }
@@ -70,9 +70,10 @@ final class Together implements Measure<Initiative, Together.Counts> {
     }
 
     /** Given on a condition, and neither kept nor withdrawn. */
-    private static boolean waits(Commitment commitment) {
+    private static boolean waits(CommitmentDossier dossier) {
+        Commitment commitment = dossier.noun();
         return commitment.condition().isPresent()
-                && Pledges.given(commitment)
+                && Pledges.stands(commitment, dossier.asOf())
                 && commitment.kept().isEmpty();
     }
 
@@ -93,7 +94,7 @@ final class Together implements Measure<Initiative, Together.Counts> {
             int gap = 0;
             int open = 0;
             for (int i = 0; i < commitments.size(); i++) {
-                if (commitments.present(i) && waits(commitments.dossier(i).noun())) {
+                if (commitments.present(i) && waits(commitments.dossier(i))) {
                     Commitment commitment = commitments.dossier(i).noun();
                     waiting++;
                     switch (picture.gap(commitment.id())) {

@@ -24,7 +24,8 @@ import org.concerted.core.model.Initiative;
 /**
  * Which commitments of an initiative start by themselves, which would hold if all moved together, and what keeps back the
  * others, by ids. Only what the parties gave counts, unless reported commitments are asked for; those are then named in
- * {@link #reported}, for each organisation to confirm. What was withdrawn does not count, what was kept always does.
+ * {@link #reported}, for each organisation to confirm. What was withdrawn does not count from that day on, what was kept always does;
+ * a commitment whose period is over counts until it is withdrawn.
  *
  * <p>Hours and money of a commitment count towards the total that it asks for; in "at least so many others" it does not
  * count itself. What had to be met by a day that went by is settled by what was guaranteed on that day. Amounts with more
@@ -101,12 +102,17 @@ public final class CommitmentPicture {
 
     /** The assurance gap: those that hold if all move together, and do not start by themselves. */
     public ImmutableSortedSet<Id<Commitment>> gap() {
-        return those(i -> points.together(i) == Known.YES && points.guaranteed(i) != Known.YES);
+        return those(i -> gap(i) == Known.YES);
     }
 
     /** Those of which something unknown decides whether they start by themselves. */
     public ImmutableSortedSet<Id<Commitment>> perhapsGuaranteed() {
         return those(i -> points.guaranteed(i) == Known.UNKNOWN);
+    }
+
+    /** Those that hold if all move together, and of which something unknown decides whether they start by themselves. */
+    public ImmutableSortedSet<Id<Commitment>> perhapsGap() {
+        return those(i -> points.together(i) == Known.YES && points.guaranteed(i) == Known.UNKNOWN);
     }
 
     /** Those that cannot hold, even if all moved together, each with an irreducible reason. */

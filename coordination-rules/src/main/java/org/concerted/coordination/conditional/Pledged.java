@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +21,10 @@ import org.concerted.core.model.Id;
  *
  * @param dossiers all of them, given and reported, withdrawn ones too
  * @param byId their numbers
- * @param byAction the numbers of those that count, by the ordinal of their action; −1 where they name none
+ * @param byAction the numbers of those that were given, by the ordinal of their action, and −1 where it is not known; those
+ *     that accept a decision and name no action are left out, being to none
  * @param reported whether reported ones count
- * @param withdrawn those that are taken for withdrawn
+ * @param withdrawn those that are taken for withdrawn on the day of the assessment
  * @param deadlines the days gone by that conditions name
  */
 record Pledged(
@@ -48,8 +48,10 @@ record Pledged(
         for (int i = 0; i < found.size(); i++) {
             CommitmentDossier dossier = found.get(i);
             byId.put(dossier.noun().id(), i);
-            if (counts(dossier.noun(), reported)) {
-                byAction.put(dossier.actionOrdinal(), i);
+            if (given(dossier.noun(), reported)) {
+                if (dossier.actionOrdinal() >= 0 || dossier.noun().accepts().isEmpty()) {
+                    byAction.put(dossier.actionOrdinal(), i);
+                }
                 dossier.noun().condition().ifPresent(condition -> gone(condition, dossier.asOf(), deadlines));
             }
         }
@@ -70,8 +72,18 @@ record Pledged(
         return dossiers.get(i).noun();
     }
 
+    /** Whether it counts on the day of the assessment. */
     boolean counts(int i) {
-        return counts(get(i), reported) && !withdrawn.contains(get(i).id());
+        return stands(i, dossiers.get(i).asOf());
+    }
+
+    /** Whether it had been given by a day and not been withdrawn by then. */
+    boolean stands(int i, LocalDate day) {
+        Commitment commitment = get(i);
+        return given(commitment, reported)
+                && !commitment.provenance().date().isAfter(day)
+                && commitment.withdrawn().filter(on -> !on.isAfter(day)).isEmpty()
+                && (day.isBefore(dossiers.get(i).asOf()) || !withdrawn.contains(commitment.id()));
     }
 
     Pledged without(Set<Id<Commitment>> gone) {
@@ -79,19 +91,12 @@ record Pledged(
                 .addAll(withdrawn)
                 .addAll(gone)
                 .build();
-        return new Pledged(
-                dossiers,
-                byId,
-                ImmutableListMultimap.copyOf(Multimaps.filterValues(byAction, i -> !all.contains(get(i).id()))),
-                reported,
-                all,
-                deadlines);
+        return new Pledged(dossiers, byId, byAction, reported, all, deadlines);
     }
 
-    /** Given by the party, or else reported where that is asked for; and not withdrawn. */
-    static boolean counts(Commitment commitment, boolean reported) {
-        return (reported || commitment.provenance().binds())
-                && commitment.withdrawn().isEmpty();
+    /** Given by the party, or else reported where that is asked for. */
+    private static boolean given(Commitment commitment, boolean reported) {
+        return reported || commitment.provenance().binds();
     }
 
     private static void gone(Condition condition, LocalDate asOf, ImmutableSortedSet.Builder<LocalDate> deadlines) {

@@ -1,6 +1,8 @@
 package org.concerted.coordination.conditional;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ final class Statement {
     private final Map<Place, Integer> dueToday = new HashMap<>();
     private final Map<Object, Sum> pools = new HashMap<>();
     private final Map<Object, Integer> byActor = new HashMap<>();
+    private final Map<Integer, ImmutableListMultimap<Id<Actor>, Integer>> parties = new HashMap<>();
+    private final Map<Object, Integer> scales = new HashMap<>();
     private int places;
 
     private Statement(Pledged pledged, LocalDate day, Map<Place, Known> settled) {
@@ -92,7 +96,7 @@ final class Statement {
     }
 
     private boolean stands(int i) {
-        return pledged.counts(i) && !pledged.get(i).provenance().date().isAfter(day);
+        return pledged.stands(i, day);
     }
 
     private int node(Condition condition, int i, Optional<LocalDate> deadline) {
@@ -210,19 +214,20 @@ final class Statement {
             return builder.all();
         }
         return byActor.computeIfAbsent(List.of(actor, action), key -> {
-            List<Integer> nodes = new ArrayList<>();
-            for (int j : pledged.byAction().get(action)) {
-                if (pledged.get(j).party().equals(actor)) {
-                    nodes.add(j);
-                }
-            }
-            for (int j : pledged.byAction().get(-1)) {
-                if (pledged.get(j).party().equals(actor)) {
-                    nodes.add(perhaps(j));
-                }
+            List<Integer> nodes = new ArrayList<>(parties(action).get(actor));
+            for (int j : parties(-1).get(actor)) {
+                nodes.add(perhaps(j));
             }
             return builder.any(nodes.stream().mapToInt(Integer::intValue).toArray());
         });
+    }
+
+    /** What is committed to an action, by who committed it. */
+    private ImmutableListMultimap<Id<Actor>, Integer> parties(int action) {
+        return parties.computeIfAbsent(
+                action,
+                key -> Multimaps.index(
+                        pledged.byAction().get(key), j -> pledged.get(j).party()));
     }
 
     /** Own hours and money count towards the total. */
@@ -257,16 +262,17 @@ final class Statement {
 
     /** The most decimals of any amount that is to be added. */
     private int scale(int action, Money total) {
-        int scale = total.amount().scale();
-        for (int key : new int[] {action, -1}) {
-            for (int j : pledged.byAction().get(key)) {
-                Optional<Money> money = pledged.get(j).money();
-                if (money.isPresent() && money.get().currency().equals(total.currency())) {
-                    scale = Math.max(scale, money.get().amount().scale());
-                }
-            }
-        }
-        return scale;
+        return Math.max(
+                total.amount().scale(), Math.max(scale(action, total.currency()), scale(-1, total.currency())));
+    }
+
+    private int scale(int action, String currency) {
+        return scales.computeIfAbsent(List.of(action, currency), key -> pledged.byAction().get(action).stream()
+                .flatMap(j -> pledged.get(j).money().stream())
+                .filter(money -> money.currency().equals(currency))
+                .mapToInt(money -> money.amount().scale())
+                .max()
+                .orElse(0));
     }
 
     /** All that is committed to an action; open where it is not known how much some of it is. */

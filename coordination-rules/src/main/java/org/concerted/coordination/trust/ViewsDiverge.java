@@ -45,7 +45,7 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("trust.views-diverge")
-            .revision(2)
+            .revision(3)
             .asks(Text.of(
                     "Sur un même sujet, les réponses à un énoncé se partagent-elles entre les deux bouts de son échelle?",
                     "About one subject, do the answers to an item gather at both ends of its scale?"))
@@ -53,9 +53,9 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     "Une moyenne cacherait ce partage. Ce qui divise les regards est souvent ce dont il est utile de parler.",
                     "A mean would hide this split. What divides views is often what is worth talking about."))
             .observation(Text.of(
-                    "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : réponses au bas de l'échelle : {low}; au haut : {high}; en tout : {answers}. "
+                    "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : les réponses se rassemblent aux deux bouts de l'échelle. "
                             + "Nombre de répondantes et répondants : {respondents}.[ Invitations : {invited}.]",
-                    "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: answers at the low end of the scale: {low}; at the high end: {high}; in all: {answers}. "
+                    "Survey \"{survey}\", item \"{item}\"[, about {rated}][ ({group})]: the answers gather at both ends of the scale. "
                             + "Respondents: {respondents}.[ Invited: {invited}.]"))
             .upheld(Text.of(
                     "Sondage « {survey} », énoncé « {item} »[, au sujet de l'organisme {rated}][ ({group})] : les réponses ne se partagent pas entre les deux bouts de l'échelle. "
@@ -101,11 +101,13 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                     "mixed",
                     Text.of("porte sur plusieurs organismes à la fois", "is about several organisations at once"),
                     "low",
-                    Text.of("réponses dans le tiers bas de l'échelle", "answers in the lowest third of the scale"),
+                    Text.of(
+                            "assez de réponses dans le tiers bas de l'échelle",
+                            "enough answers in the lowest third of the scale"),
                     "high",
-                    Text.of("réponses dans le tiers haut de l'échelle", "answers in the highest third of the scale"),
-                    "answers",
-                    Text.of("réponses en tout", "answers in all"),
+                    Text.of(
+                            "assez de réponses dans le tiers haut de l'échelle",
+                            "enough answers in the highest third of the scale"),
                     Evidence.RESPONDENTS,
                     Text.of("personnes ou organismes qui ont répondu", "people or organisations that answered"),
                     "invited",
@@ -150,9 +152,8 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                 distribution.rated().isEmpty()
                         && Items.dimension(distribution.item()).isPresent(),
                 distribution.group(),
-                scaled ? Optional.of(low) : Optional.empty(),
-                scaled ? Optional.of(high) : Optional.empty(),
-                answers,
+                scaled ? Optional.of(enough(low, answers)) : Optional.empty(),
+                scaled ? Optional.of(enough(high, answers)) : Optional.empty(),
                 distribution.respondents(),
                 distribution.invited());
     }
@@ -165,11 +166,12 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
         if (seen.low().isEmpty() || seen.high().isEmpty()) {
             return Verdict.undetermined(Data.SURVEY_SCALE);
         }
-        return counts(seen.low().get(), seen) && counts(seen.high().get(), seen) ? Verdict.BREACHED : Verdict.UPHELD;
+        return seen.low().get() && seen.high().get() ? Verdict.BREACHED : Verdict.UPHELD;
     }
 
-    private boolean counts(long end, Seen seen) {
-        return BigDecimal.valueOf(end).compareTo(share.multiply(BigDecimal.valueOf(seen.answers()))) >= 0;
+    /** How many there are at an end is not told: where few answered, it would come close to telling who. */
+    private boolean enough(long end, long answers) {
+        return BigDecimal.valueOf(end).compareTo(share.multiply(BigDecimal.valueOf(answers))) >= 0;
     }
 
     @Override
@@ -180,9 +182,9 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                 .subject("rated", seen.rated())
                 .flag("mixed", seen.mixed())
                 .word("group", seen.group());
-        seen.low().ifPresent(n -> evidence.count("low", n));
-        seen.high().ifPresent(n -> evidence.count("high", n));
-        evidence.count("answers", seen.answers()).count(Evidence.RESPONDENTS, seen.respondents());
+        seen.low().ifPresent(enough -> evidence.flag("low", enough));
+        seen.high().ifPresent(enough -> evidence.flag("high", enough));
+        evidence.count(Evidence.RESPONDENTS, seen.respondents());
         seen.invited().ifPresent(n -> evidence.count("invited", n));
         return evidence.build();
     }
@@ -195,9 +197,8 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
                 evidence.findSubject("rated"),
                 evidence.flag("mixed"),
                 evidence.findWord("group", RespondentGroup.class),
-                evidence.findCount("low"),
-                evidence.findCount("high"),
-                evidence.count("answers"),
+                evidence.findFlag("low"),
+                evidence.findFlag("high"),
                 Math.toIntExact(evidence.count(Evidence.RESPONDENTS)),
                 evidence.findCount("invited").map(Math::toIntExact));
     }
@@ -215,9 +216,8 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
      * @param rated the actor that it is about, where there is one
      * @param mixed whether it takes together ratings of all that were rated
      * @param group the group that answered; absent for all
-     * @param low answers at the low end; absent where the scale is not known
-     * @param high answers at the high end; absent where the scale is not known
-     * @param answers all answers
+     * @param low whether enough answers are at the low end; absent where the scale is not known
+     * @param high whether enough answers are at the high end; absent where the scale is not known
      * @param respondents who answered
      * @param invited who was invited, where it is known
      */
@@ -227,9 +227,8 @@ record ViewsDiverge(BigDecimal share) implements InitiativeRule<NounDossier<Dist
             Optional<Ref> rated,
             boolean mixed,
             Optional<RespondentGroup> group,
-            Optional<Long> low,
-            Optional<Long> high,
-            long answers,
+            Optional<Boolean> low,
+            Optional<Boolean> high,
             int respondents,
             Optional<Integer> invited) {}
 }

@@ -55,9 +55,9 @@ record Dumb(Initiative known, LocalDate asOf, boolean reported) {
 
     private List<Commitment> standing(LocalDate day) {
         return known.commitments().stream()
-                .filter(c ->
-                        (reported || c.provenance().binds()) && c.withdrawn().isEmpty())
+                .filter(c -> reported || c.provenance().binds())
                 .filter(c -> !c.provenance().date().isAfter(day))
+                .filter(c -> c.withdrawn().isEmpty() || c.withdrawn().get().isAfter(day))
                 .toList();
     }
 
@@ -134,7 +134,7 @@ record Dumb(Initiative known, LocalDate asOf, boolean reported) {
     }
 
     private static boolean on(Commitment c, Id<Action> action, boolean unknownHolds) {
-        return c.action().map(action::equals).orElse(unknownHolds);
+        return c.action().map(action::equals).orElse(unknownHolds && c.accepts().isEmpty());
     }
 
     private static boolean reaches(

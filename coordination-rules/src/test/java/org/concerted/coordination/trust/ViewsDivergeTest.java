@@ -41,12 +41,12 @@ class ViewsDivergeTest {
     void answersAtBothEndsAreDiscussedWithWhomTheyAreAbout() {
         assertThat(said(rated(1, 1, 4, 4, 4), Language.FR))
                 .isEqualTo(
-                        "Sondage « Survey », énoncé « fiabilité », au sujet de l'organisme Maison Z : réponses au bas de "
-                                + "l'échelle : 2; au haut : 3; en tout : 5. Nombre de répondantes et répondants : 5. Invitations : 6.");
+                        "Sondage « Survey », énoncé « fiabilité », au sujet de l'organisme Maison Z : les réponses se "
+                                + "rassemblent aux deux bouts de l'échelle. Nombre de répondantes et répondants : 5. Invitations : 6.");
         assertThat(said(rated(1, 1, 4, 4, 4), Language.EN))
                 .isEqualTo(
-                        "Survey \"Survey\", item \"reliability\", about Maison Z: answers at the low end of the scale: 2; at the "
-                                + "high end: 3; in all: 5. Respondents: 5. Invited: 6.");
+                        "Survey \"Survey\", item \"reliability\", about Maison Z: the answers gather at both ends of the "
+                                + "scale. Respondents: 5. Invited: 6.");
     }
 
     /** Two organisations, one seen well by all and one by none: nobody's views diverge. */
@@ -103,12 +103,27 @@ class ViewsDivergeTest {
     /** Thirds of 1 to 4 end at 2 and begin at 3; those of 1 to 7 leave 4 between them. */
     @Test
     void endsAreThirdsOfTheScale() {
-        assertThat(said(rated(2, 2, 3, 3, 3), Language.EN)).contains("low end of the scale: 2; at the high end: 3;");
-        assertThat(onSeven("3", 3, "5", 5)).contains(3L, 5L);
-        assertThat(onSeven("3.5", 3, "4.5", 5)).contains(0L, 0L);
+        assertThat(verdict(rated(2, 2, 3, 3, 3))).isEqualTo(Verdict.Code.BREACHED);
+        assertThat(onSeven("3", 3, "5", 5)).containsExactly(true, true);
+        assertThat(onSeven("3.5", 3, "4.5", 5)).containsExactly(false, false);
+        assertThat(onSeven("3", 1, "5", 7)).containsExactly(false, true);
     }
 
-    private static ImmutableList<Long> onSeven(String low, int few, String high, int many) {
+    /** Who answered last could be told from how many stood at an end. */
+    @Test
+    void howManyStandAtAnEndIsNotTold() {
+        assertThat(Assessor.with(RULES)
+                        .view(rated(1, 1, 4, 4, 4), Asked.TODAY, Audience.actor("z"))
+                        .assessment()
+                        .explain(RULE, Ref.parse(SUBJECT))
+                        .orElseThrow()
+                        .evidence()
+                        .values()
+                        .keySet())
+                .containsExactlyInAnyOrder("survey", "item", "rated", "mixed", "low", "high", "respondents", "invited");
+    }
+
+    private static ImmutableList<Boolean> onSeven(String low, int few, String high, int many) {
         Initiative initiative = Initiative.builder()
                 .id("x")
                 .name(Text.same("X"))
@@ -130,28 +145,29 @@ class ViewsDivergeTest {
                 .orElseThrow();
         assertThat(ViewsDiverge.STANDARD.write(ViewsDiverge.STANDARD.read(evidence)))
                 .isEqualTo(evidence);
-        return ImmutableList.of(evidence.count("low"), evidence.count("high"));
+        return ImmutableList.of(evidence.flag("low"), evidence.flag("high"));
     }
 
     @Test
     void whichShareCountsIsSet() {
-        ViewsDiverge.Seen seen = seen(Optional.of(1L), Optional.of(9L));
-        assertThat(ViewsDiverge.STANDARD.decide(seen)).isEqualTo(Verdict.UPHELD);
-        assertThat(new ViewsDiverge(new BigDecimal("0.1")).decide(seen)).isEqualTo(Verdict.BREACHED);
+        assertThat(ViewsDiverge.STANDARD.decide(seen(Optional.of(false), Optional.of(true))))
+                .isEqualTo(Verdict.UPHELD);
+        assertThat(ViewsDiverge.STANDARD.decide(seen(Optional.of(true), Optional.of(true))))
+                .isEqualTo(Verdict.BREACHED);
         Settings settings = new Settings(ImmutableMap.of("share", new BigDecimal("0.1")));
         assertThat(ViewsDiverge.STANDARD.with(settings)).isEqualTo(new ViewsDiverge(new BigDecimal("0.1")));
         assertThat(ViewsDiverge.STANDARD
-                        .decide(seen(Optional.empty(), Optional.of(9L)))
+                        .decide(seen(Optional.empty(), Optional.of(true)))
                         .code())
                 .isEqualTo(Verdict.Code.UNDETERMINED);
         assertThat(ViewsDiverge.STANDARD
-                        .decide(seen(Optional.of(1L), Optional.empty()))
+                        .decide(seen(Optional.of(false), Optional.empty()))
                         .code())
                 .isEqualTo(Verdict.Code.UNDETERMINED);
         assertThat(TrustRules.all()).isNotEmpty();
     }
 
-    private static ViewsDiverge.Seen seen(Optional<Long> low, Optional<Long> high) {
+    private static ViewsDiverge.Seen seen(Optional<Boolean> low, Optional<Boolean> high) {
         return new ViewsDiverge.Seen(
                 Ref.parse("survey:s"),
                 "q",
@@ -160,7 +176,6 @@ class ViewsDivergeTest {
                 Optional.empty(),
                 low,
                 high,
-                10,
                 10,
                 Optional.empty());
     }

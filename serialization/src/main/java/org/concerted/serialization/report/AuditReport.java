@@ -11,6 +11,8 @@ import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Commitment;
+import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Reservation;
@@ -51,6 +53,7 @@ public final class AuditReport {
         ObjectNode node = Json.object();
         node.put("initiative", seen.id()).put("asOf", asOf.toString());
         node.set("actions", Json.array(actions, id -> Json.text(id.value())));
+        node.put("complete", complete());
         node.put("bindsNobodyElse", audit.bindsNobodyElse());
         node.set("withoutOwnAct", Json.array(audit.withoutOwnAct(), id -> Json.text(id.value())));
         node.set("reached", Json.array(audit.reached(), id -> Json.text(id.value())));
@@ -88,10 +91,21 @@ public final class AuditReport {
                 "Qui est nommé pour ces actions, et par quel acte de sa part, au " + names.day(asOf),
                 "Who is named for these actions, and by which act of its own, as of " + names.day(asOf)));
         page.line(names.say("Actions regardées : ", "Actions looked at: ") + actions.size());
+        if (!complete()) {
+            page.line(names.say(
+                    "D'après ce qui est consigné : la liste des engagements n'est pas déclarée complète. Un organisme a pu dire oui"
+                            + " sans que ce soit écrit ici.",
+                    "Going by what is on record: the list of commitments is not declared complete. An organisation may have"
+                            + " said yes without its being written here."));
+        }
         page.gap();
         page.line(summary(names));
         audit.actors().forEach((actor, parts) -> actor(actor, parts, names, page));
         return page.toString();
+    }
+
+    private boolean complete() {
+        return seen.completeness(Commitment.TYPE) == Completeness.COMPLETE;
     }
 
     private String summary(Naming names) {
@@ -99,10 +113,10 @@ public final class AuditReport {
         return waiting == 0
                 ? names.say("Personne n'est nommé sans l'avoir offert.", "Nobody is named that did not offer.")
                 : names.say(
-                        "Organismes nommés, au moins une fois, sans acte de leur part qui vaille quoi que fassent les autres : "
-                                + waiting + ". Rien ne les lie pour l'instant; c'est à chacun de le dire.",
-                        "Organisations named, at least once, without an act of their own that stands whatever others do: "
-                                + waiting + ". Nothing binds them for now; it is for each to say.");
+                        "Organismes nommés, pour une action au moins, sans acte consigné de leur part qui vaille quoi que fassent"
+                                + " les autres : " + waiting + ". Pour ces actions, c'est à chacun de le dire.",
+                        "Organisations named, for one action at least, without an act of their own on record that stands"
+                                + " whatever others do: " + waiting + ". For these actions, it is for each to say.");
     }
 
     private void actor(Id<Actor> actor, ImmutableList<Part> parts, Naming names, Page page) {

@@ -46,6 +46,7 @@ public final class JsonCommitments {
         node.set("guaranteed", ids(picture.guaranteed()));
         node.set("together", ids(picture.together()));
         node.set("gap", ids(picture.gap()));
+        node.set("perhapsGap", ids(picture.perhapsGap()));
         node.set("blocked", explained(picture.blocked()));
         node.set("undecided", explained(picture.undecided()));
         node.set("reported", ids(picture.reported()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.concerted.coordination.audit.Withdrawal;
 import org.concerted.coordination.conditional.CommitmentPicture;
 import org.concerted.coordination.conditional.CommitmentPicture.Because;
@@ -103,12 +104,26 @@ public final class TextCommitments {
             page.line(say("Aucun engagement n'est consigné.", "No commitment is on record."));
             return page.toString();
         }
-        ImmutableSortedSet<Id<Commitment>> kept = kept();
-        list(say("Commencent d'eux-mêmes", "Start by themselves"), without(picture.guaranteed(), kept));
-        if (!kept.isEmpty()) {
-            list(say("Déjà tenus", "Kept already"), kept);
-        }
+        ImmutableSortedSet<Id<Commitment>> kept = starting(commitment -> commitment.kept().isPresent());
+        ImmutableSortedSet<Id<Commitment>> over =
+                without(starting(commitment -> commitment.period().filter(span -> span.end().filter(asOf::isAfter).isPresent()).isPresent()), kept);
+        list(
+                say("Commencent d'eux-mêmes", "Start by themselves"),
+                without(without(picture.guaranteed(), kept), over));
+        some(
+                say(
+                        "Leur période est passée; rien ne dit encore s'ils ont été tenus",
+                        "Their period is over; nothing says yet whether they were kept"),
+                over,
+                id -> page.bullet(name(id)));
+        some(say("Déjà tenus", "Kept already"), kept, id -> page.bullet(name(id)));
         list(say("Tiendraient si tous bougeaient ensemble", "Would hold if all moved together"), picture.gap());
+        some(
+                say(
+                        "Tiendraient si tous bougeaient ensemble; on ne sait pas s'ils commencent d'eux-mêmes",
+                        "Would hold if all moved together; it is not known whether they start by themselves"),
+                picture.perhapsGap(),
+                id -> page.bullet(name(id)));
         tip();
         explain(
                 say("Attendent quelque chose que rien de consigné n'apporte", "Wait for what nothing on record brings"),
@@ -117,9 +132,10 @@ public final class TextCommitments {
         return page.toString();
     }
 
-    private ImmutableSortedSet<Id<Commitment>> kept() {
+    /** Those among them that start by themselves. */
+    private ImmutableSortedSet<Id<Commitment>> starting(Predicate<Commitment> test) {
         return seen.commitments().stream()
-                .filter(commitment -> commitment.kept().isPresent())
+                .filter(test)
                 .map(Commitment::id)
                 .filter(picture.guaranteed()::contains)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
@@ -174,8 +190,12 @@ public final class TextCommitments {
                         "la décision « " + names.of(ground.about()) + " »",
                         "the decision \"" + names.of(ground.about()) + "\"");
             case DEADLINE ->
-                say("l'échéance du ", "the deadline of ")
-                        + ground.day().map(LocalDate::toString).orElse("");
+                ground.day()
+                        .map(names::day)
+                        .map(day -> say(
+                                "ce qui devait arriver au plus tard le " + day + " (ce jour est passé)",
+                                "what was to happen by " + day + " (that day has gone by)"))
+                        .orElse("");
             case UNDISCLOSED -> say("une condition qui n'est pas montrée ici", "a condition that is not shown here");
             case ACTION ->
                 say(

@@ -33,6 +33,7 @@ import org.concerted.core.model.NounTypes;
  *       complete leaves it open, so the list's completeness is forgotten with it.
  *   <li>An attribute whose absence means something else, an anonymous rater, a part of no whole, a reading about all:
  *       it is not forgotten at all.
+ *   <li>The action of a commitment that also accepts a decision: one that names a decision alone is to no action.
  *   <li>A day that hides something from an earlier assessment: without it, more would be known and not less.
  * </ul>
  */
@@ -240,6 +241,11 @@ public final class Forgetting {
                     .condition(new Condition.Undisclosed())
                     .build();
             return left.equals(noun) ? Stream.empty() : Stream.of((N) left);
+        }
+        if (noun instanceof Commitment commitment
+                && attribute.name().equals("action")
+                && commitment.accepts().isPresent()) {
+            return Stream.empty();
         }
         return without(noun, Inventor.interfaceOf(type), attribute).map(left -> (N) left);
     }
