@@ -37,15 +37,16 @@ record ConditionUnmet() implements InitiativeRule<CommitmentDossier, ConditionUn
                             "Un organisme peut être prêt à s'engager si d'autres le font aussi. Quand chacun attend, il suffit "
                                     + "parfois d'en parler ensemble pour que tout commence.",
                             "An organisation may be ready to commit if others do. Where each waits, talking about it together is sometimes enough for all to begin."))
-            .observation(
-                    Text.of(
-                            "L'engagement « {subject} » de l'organisme {party} a été donné à une condition. D'après ce qui est "
-                                    + "consigné, elle n'est pas remplie[, et le jour fixé, le {deadline}, est passé].",
-                            "The commitment \"{subject}\" of {party} was given on a condition. Going by what is on record, it is not "
-                                    + "met[, and the day that was set, {deadline}, has gone by]."))
+            .observation(Text.of(
+                    "L'engagement « {subject} » de l'organisme {party} a été donné à une condition. D'après ce qui est "
+                            + "consigné, elle n'est pas remplie[, et le jour fixé, le {deadline}, est passé].",
+                    "The commitment \"{subject}\" of {party} was given on a condition. Going by what is on record, it is not "
+                            + "met[, and the day that was set, {deadline}, has gone by]."))
             .upheld(Text.of(
-                    "Ce que l'engagement « {subject} », de l'organisme {party}, attendait des autres a été donné.",
-                    "What the commitment \"{subject}\", of {party}, asked of others was given."))
+                    "Ce que l'engagement « {subject} » de l'organisme {party} demande aux autres est promis. Une promesse peut "
+                            + "elle-même attendre.",
+                    "What the commitment \"{subject}\" of {party} asks of others has been promised. A promise may itself be "
+                            + "waiting."))
             .undetermined(
                     Text.of(
                             "On ne peut pas dire si la condition de l'engagement « {subject} », donné par l'organisme {party}, est "

@@ -3,18 +3,13 @@ package org.concerted.coordination.commitments;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.concerted.coordination.commitments.Pledges.Given;
-import org.concerted.coordination.commitments.Pledges.Pledge;
 import org.concerted.core.dossier.CommitmentDossier;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Condition;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.DecisionState;
-import org.concerted.core.model.Hours;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Money;
 
@@ -60,13 +55,16 @@ final class Conditions {
         return condition instanceof Condition.Undisclosed ? Truth.UNKNOWN : onTheAction(condition, by);
     }
 
-    /** A deadline among them is one for all of them. */
+    /** A deadline among them is one for all of them. What was given only later came too late for it. */
     private Truth all(ImmutableList<Condition> of, LocalDate by) {
         LocalDate deadline = by;
         for (Condition each : of) {
             if (each instanceof Condition.By limit && limit.day().isBefore(deadline)) {
                 deadline = limit.day();
             }
+        }
+        if (deadline.isBefore(dossier.noun().provenance().date())) {
+            return Truth.NO;
         }
         Truth met = Truth.YES;
         for (Condition each : of) {
@@ -107,44 +105,33 @@ final class Conditions {
         if (action < 0) {
             return Truth.UNKNOWN;
         }
-        ImmutableList<Pledge> sure = given(action, by);
-        ImmutableList<Pledge> maybe = given(Pledges.UNKNOWN, by);
+        Sum sure = given.by(action, by);
+        Sum maybe = given.by(Pledges.UNKNOWN, by);
         if (condition instanceof Condition.AtLeast atLeast) {
-            Id<Commitment> own = dossier.noun().id();
-            long others = sure.stream().filter(p -> !p.id().equals(own)).count();
-            return between(others >= atLeast.count(), others + maybe.size() >= atLeast.count());
+            int others = sure.count() - (Pledges.stands(dossier.noun(), by) ? 1 : 0);
+            return between(others >= atLeast.count(), others + maybe.count() >= atLeast.count());
         }
         if (condition instanceof Condition.Actors actors) {
             Truth met = Truth.YES;
             for (Id<Actor> actor : actors.actors()) {
-                met = met.and(between(by(actor, sure), by(actor, maybe)));
+                met = met.and(
+                        between(sure.parties().contains(actor), maybe.parties().contains(actor)));
             }
             return met;
         }
         if (condition instanceof Condition.TotalHours hours) {
             return reaches(
-                    sure,
-                    maybe,
-                    p -> p.hours().map(Hours::toDecimal),
+                    sure.hours(),
+                    maybe.hours(),
+                    sure.hoursOpen() || maybe.hoursOpen(),
                     hours.total().toDecimal());
         }
         Money total = ((Condition.Total) condition).total();
         return reaches(
-                sure,
-                maybe,
-                p -> p.money()
-                        .map(money -> money.currency().equals(total.currency()) ? money.amount() : BigDecimal.ZERO),
+                sure.money(total.currency()),
+                maybe.money(total.currency()),
+                sure.moneyOpen() || maybe.moneyOpen(),
                 total.amount());
-    }
-
-    private ImmutableList<Pledge> given(int action, LocalDate by) {
-        return given.byAction().get(action).stream()
-                .filter(p -> p.stands(by))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static boolean by(Id<Actor> actor, ImmutableList<Pledge> pledges) {
-        return pledges.stream().anyMatch(p -> p.party().equals(actor));
     }
 
     private static Truth between(boolean surely, boolean possibly) {
@@ -152,24 +139,7 @@ final class Conditions {
     }
 
     /** An amount that is not said may be enough. */
-    private static Truth reaches(
-            ImmutableList<Pledge> sure,
-            ImmutableList<Pledge> maybe,
-            Function<Pledge, Optional<BigDecimal>> amount,
-            BigDecimal total) {
-        BigDecimal least = sum(sure, amount);
-        boolean open = Stream.concat(sure.stream(), maybe.stream())
-                .anyMatch(p -> amount.apply(p).isEmpty());
-        return between(
-                least.compareTo(total) >= 0,
-                open || least.add(sum(maybe, amount)).compareTo(total) >= 0);
-    }
-
-    private static BigDecimal sum(ImmutableList<Pledge> pledges, Function<Pledge, Optional<BigDecimal>> amount) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Pledge pledge : pledges) {
-            sum = sum.add(amount.apply(pledge).orElse(BigDecimal.ZERO));
-        }
-        return sum;
+    private static Truth reaches(BigDecimal sure, BigDecimal maybe, boolean open, BigDecimal total) {
+        return between(sure.compareTo(total) >= 0, open || sure.add(maybe).compareTo(total) >= 0);
     }
 }

@@ -1,10 +1,12 @@
 package org.concerted.coordination.commitments;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
@@ -63,7 +65,7 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
         }
         ImmutableListMultimap.Builder<Integer, Pledge> byAction = ImmutableListMultimap.builder();
         pledges.build().forEach(pledge -> byAction.put(pledge.action(), pledge));
-        return new Given(asked, byAction.build());
+        return Given.of(asked, byAction.build(), scope.asOf());
     }
 
     /** Nothing is computed anew unless a commitment changed that asks about an action, or may be on one that is asked about. */
@@ -86,8 +88,9 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
         }
         CommitmentDossier dossier = commitments.dossier(ordinal);
         int action = dossier.actionOrdinal();
-        boolean counted =
-                action == UNKNOWN ? perhaps(dossier.noun()) && !before.asked().isEmpty() : before.asked().contains(action);
+        boolean counted = action == UNKNOWN
+                ? perhaps(dossier.noun()) && !before.asked().isEmpty()
+                : before.asked().contains(action);
         return counted || asks(dossier);
     }
 
@@ -145,9 +148,31 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
      *
      * @param asked the actions that some condition speaks of as a whole
      * @param byAction what was given to them
+     * @param asOf the day of the assessment
+     * @param now what stands on that day, taken together
      */
-    record Given(ImmutableSet<Integer> asked, ImmutableListMultimap<Integer, Pledge> byAction) {
-        static final Given NOTHING = new Given(ImmutableSet.of(), ImmutableListMultimap.of());
+    record Given(
+            ImmutableSet<Integer> asked,
+            ImmutableListMultimap<Integer, Pledge> byAction,
+            LocalDate asOf,
+            ImmutableMap<Integer, Sum> now) {
+        static final Given NOTHING =
+                new Given(ImmutableSet.of(), ImmutableListMultimap.of(), LocalDate.MIN, ImmutableMap.of());
+
+        static Given of(ImmutableSet<Integer> asked, ImmutableListMultimap<Integer, Pledge> byAction, LocalDate asOf) {
+            ImmutableMap.Builder<Integer, Sum> now = ImmutableMap.builder();
+            byAction.asMap().forEach((action, pledges) -> now.put(action, standing(pledges, asOf)));
+            return new Given(asked, byAction, asOf, now.buildOrThrow());
+        }
+
+        /** What was given to an action by a day and not withdrawn by then. */
+        Sum by(int action, LocalDate day) {
+            return day.equals(asOf) ? now.getOrDefault(action, Sum.NOTHING) : standing(byAction.get(action), day);
+        }
+
+        private static Sum standing(Collection<Pledge> pledges, LocalDate day) {
+            return Sum.of(pledges.stream().filter(pledge -> pledge.stands(day)).toList());
+        }
     }
 
     /**
@@ -183,7 +208,8 @@ final class Pledges implements Measure<Initiative, Pledges.Given> {
 
         /** Whether it was given by a day, and not withdrawn by then. */
         boolean stands(LocalDate day) {
-            return !date.isAfter(day) && withdrawn.filter(on -> !on.isAfter(day)).isEmpty();
+            return !date.isAfter(day)
+                    && withdrawn.filter(on -> !on.isAfter(day)).isEmpty();
         }
 
         @Override

@@ -51,9 +51,7 @@ final class Together implements Measure<Initiative, Together.Counts> {
         Subjects<CommitmentDossier> commitments = scope.subjects(Kinds.COMMITMENT);
         for (int i = 0; i < touched.length(); i++) {
             int ordinal = touched.get(i);
-            if (ordinal < commitments.size()
-                    && commitments.present(ordinal)
-                    && waits(commitments.dossier(ordinal))) {
+            if (ordinal < commitments.size() && commitments.present(ordinal) && waits(commitments.dossier(ordinal))) {
                 return compute(scope);
             }
         }

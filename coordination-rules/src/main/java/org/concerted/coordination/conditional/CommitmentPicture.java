@@ -28,7 +28,8 @@ import org.concerted.core.model.Initiative;
  * a commitment whose period is over counts until it is withdrawn.
  *
  * <p>Hours and money of a commitment count towards the total that it asks for; in "at least so many others" it does not
- * count itself. What had to be met by a day that went by is settled by what was guaranteed on that day. Amounts with more
+ * count itself. What had to be met by a day that went by is settled by what was guaranteed on that day; each such day is
+ * gone through once. Amounts with more
  * than six decimals are taken for unknown. It is computed from what is on record: a list that is not complete may hold
  * back more. Immutable.
  */

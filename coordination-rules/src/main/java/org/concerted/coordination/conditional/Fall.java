@@ -2,17 +2,15 @@ package org.concerted.coordination.conditional;
 
 /**
  * The greatest fixed point: all hold at first, and what has too few inputs left falls, which takes inputs from others.
- * Linear in what was stated. Each remembers when it fell and whose fall broke it.
+ * Linear in what was stated. Each remembers when it fell.
  */
 final class Fall {
-    static final int NOBODY = -1;
     /** Later than every fall. */
     static final int NEVER = Integer.MAX_VALUE;
 
     private final ConditionalCommitments system;
     private final int[] spare;
     private final int[] fell;
-    private final int[] brokenBy;
     private final int[] queue;
     private int size;
     private final long[] sum;
@@ -24,13 +22,11 @@ final class Fall {
         Pools pools = system.pools();
         spare = new int[nodes];
         fell = new int[nodes];
-        brokenBy = new int[nodes];
         queue = new int[nodes];
         sum = pools.total().clone();
         next = new int[sum.length];
         for (int node = 0; node < nodes; node++) {
             fell[node] = NEVER;
-            brokenBy[node] = NOBODY;
         }
         for (int node = 0; node < nodes; node++) {
             if (pools.askOf()[node] != Pools.NONE
@@ -39,12 +35,12 @@ final class Fall {
             }
             spare[node] = system.inputs().size(node) - system.need(node);
             if (spare[node] < 0) {
-                fall(node, NOBODY);
+                fall(node);
             }
         }
         for (int pool = 0; pool < sum.length; pool++) {
             next[pool] = pools.falling().end(pool) - 1;
-            drop(pool, NOBODY);
+            drop(pool);
         }
         propagate();
     }
@@ -58,15 +54,9 @@ final class Fall {
         return fell[node];
     }
 
-    /** The node whose fall broke this one; {@link #NOBODY} where it never could hold. */
-    int brokenBy(int node) {
-        return brokenBy[node];
-    }
-
-    private void fall(int node, int because) {
+    private void fall(int node) {
         if (fell[node] == NEVER) {
             fell[node] = size;
-            brokenBy[node] = because;
             queue[size++] = node;
         }
     }
@@ -79,19 +69,19 @@ final class Fall {
             for (int i = outputs.start(node); i < outputs.end(node); i++) {
                 int output = outputs.get(i);
                 if (--spare[output] < 0) {
-                    fall(output, node);
+                    fall(output);
                 }
             }
             for (int i = pools.byBringer().start(node); i < pools.byBringer().end(node); i++) {
                 int bring = pools.byBringer().get(i);
                 int pool = pools.poolOf()[bring];
                 sum[pool] -= pools.weight()[bring];
-                drop(pool, node);
+                drop(pool);
             }
         }
     }
 
-    private void drop(int pool, int because) {
+    private void drop(int pool) {
         Pools pools = system.pools();
         while (next[pool] >= pools.falling().start(pool)) {
             int ask = pools.falling().get(next[pool]);
@@ -99,7 +89,7 @@ final class Fall {
                 return;
             }
             next[pool]--;
-            fall(pools.asking()[ask], because);
+            fall(pools.asking()[ask]);
         }
     }
 }

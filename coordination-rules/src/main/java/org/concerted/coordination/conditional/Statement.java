@@ -262,17 +262,18 @@ final class Statement {
 
     /** The most decimals of any amount that is to be added. */
     private int scale(int action, Money total) {
-        return Math.max(
-                total.amount().scale(), Math.max(scale(action, total.currency()), scale(-1, total.currency())));
+        return Math.max(total.amount().scale(), Math.max(scale(action, total.currency()), scale(-1, total.currency())));
     }
 
     private int scale(int action, String currency) {
-        return scales.computeIfAbsent(List.of(action, currency), key -> pledged.byAction().get(action).stream()
-                .flatMap(j -> pledged.get(j).money().stream())
-                .filter(money -> money.currency().equals(currency))
-                .mapToInt(money -> money.amount().scale())
-                .max()
-                .orElse(0));
+        return scales.computeIfAbsent(
+                List.of(action, currency),
+                key -> pledged.byAction().get(action).stream()
+                        .flatMap(j -> pledged.get(j).money().stream())
+                        .filter(money -> money.currency().equals(currency))
+                        .mapToInt(money -> money.amount().scale())
+                        .max()
+                        .orElse(0));
     }
 
     /** All that is committed to an action; open where it is not known how much some of it is. */

@@ -2,13 +2,15 @@ package org.concerted.coordination.conditional;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * Finds irreducible reasons. Every condition behind a commitment is given the least number of commitments and facts that
  * must be missing for it to fail; where no two share one that is the smallest reason. Otherwise what is superfluous is
- * dropped, one by one. Not for concurrent use.
+ * dropped, one by one. A pool that shares nothing with the rest is not gone into: of many commitments that ask something of
+ * the same pool, each would go through all of it. Not for concurrent use.
  */
 final class Why {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE;
@@ -17,16 +19,43 @@ final class Why {
     private final int[] seen;
     private final int[] cost;
     private final boolean[] marked;
+    /** The bringers of each pool, the heaviest first, once it was asked for them; brings by their number. */
+    private final int[][] heaviest;
+    /** Whether each pool is given by commitments and facts alone, each once. */
+    private final boolean[] plain;
+
     private int round;
     private int[] cone = new int[16];
     private int coneSize;
     private boolean shared;
+    /** The pool that is not gone into; none where all are. */
+    private int apart;
+
+    private Missing missing = atom -> false;
 
     Why(ConditionalCommitments system) {
         this.system = system;
         seen = new int[system.nodes()];
         cost = new int[system.nodes()];
         marked = new boolean[system.nodes()];
+        heaviest = new int[system.pools().count()][];
+        plain = new boolean[heaviest.length];
+        for (int pool = 0; pool < plain.length; pool++) {
+            plain[pool] = isPlain(pool);
+        }
+    }
+
+    private boolean isPlain(int pool) {
+        Csr brings = system.pools().byPool();
+        BitSet bringers = new BitSet();
+        for (int i = brings.start(pool); i < brings.end(pool); i++) {
+            int bringer = system.pools().bringer()[brings.get(i)];
+            if (!system.isAtom(bringer) || bringers.get(bringer)) {
+                return false;
+            }
+            bringers.set(bringer);
+        }
+        return true;
     }
 
     /** Tells which commitments and facts a reason may be made of. */
@@ -35,7 +64,8 @@ final class Why {
     }
 
     /** Why a commitment does not hold, in terms of what may be missing; enough must be. */
-    Reason of(int commitment, Missing missing) {
+    Reason of(int commitment, Missing mayBeMissing) {
+        missing = mayBeMissing;
         collect(commitment);
         for (int i = 0; i < coneSize; i++) {
             int node = cone[i];
@@ -45,7 +75,7 @@ final class Why {
             throw new IllegalStateException("commitment " + commitment + ": nothing that is missing keeps it back");
         }
         int[] reason = extract(commitment);
-        if (shared && reason.length > 1) {
+        if (shared && reason.length > 0) {
             reason = reduce(commitment, reason);
         }
         ImmutableIntArray.Builder commitments = ImmutableIntArray.builder();
@@ -58,36 +88,65 @@ final class Why {
 
     /** All conditions behind a commitment, inputs first. It is its own only where it waits for itself. */
     private void collect(int commitment) {
-        round++;
-        coneSize = 0;
-        shared = false;
-        visitInputs(commitment);
-        for (int i = 0; i < coneSize; i++) {
-            if (!system.isAtom(cone[i])) {
-                visitInputs(cone[i]);
-            }
+        if (!visitAll(commitment, true)) {
+            boolean unused = visitAll(commitment, false);
         }
         Arrays.sort(cone, 0, coneSize);
     }
 
-    private void visitInputs(int node) {
+    /** Whether the one pool that is left apart shares nothing with the rest; all are gone into where none is. */
+    private boolean visitAll(int commitment, boolean leaveOneApart) {
+        round++;
+        coneSize = 0;
+        shared = false;
+        apart = Pools.NONE;
+        boolean alone = visitInputs(commitment, leaveOneApart);
+        for (int i = 0; i < coneSize && alone; i++) {
+            alone = system.isAtom(cone[i]) ? !bringsToApart(cone[i]) : visitInputs(cone[i], leaveOneApart);
+        }
+        for (int i = 0; i < coneSize && alone && apart != Pools.NONE; i++) {
+            alone = !bringsToApart(cone[i]);
+        }
+        return alone;
+    }
+
+    private boolean bringsToApart(int node) {
+        Pools pools = system.pools();
+        for (int i = pools.byBringer().start(node);
+                apart != Pools.NONE && i < pools.byBringer().end(node);
+                i++) {
+            if (pools.poolOf()[pools.byBringer().get(i)] == apart) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean visitInputs(int node, boolean leaveOneApart) {
         int ask = system.pools().askOf()[node];
         if (ask == Pools.NONE) {
             Csr inputs = system.inputs();
             for (int i = inputs.start(node); i < inputs.end(node); i++) {
                 visit(inputs.get(i));
             }
-            return;
+            return true;
         }
         Pools pools = system.pools();
         Csr brings = pools.byPool();
         int pool = pools.askedPool()[ask];
+        if (leaveOneApart) {
+            boolean first = apart == Pools.NONE && plain[pool];
+            apart = pool;
+            return first;
+        }
+        shared |= !plain[pool]; // what a condition that brings costs is not weighed against what it brings
         for (int i = brings.start(pool); i < brings.end(pool); i++) {
             int bringer = pools.bringer()[brings.get(i)];
             if (bringer != pools.asker()[ask]) {
                 visit(bringer);
             }
         }
+        return true;
     }
 
     private void visit(int node) {
@@ -105,10 +164,10 @@ final class Why {
     private int cost(int node) {
         long sum = 0;
         for (int lost : toLose(node)) {
-            if (lost < 0 || cost[lost] == IMPOSSIBLE) {
+            if (lost < 0 || seen[lost] == round && cost[lost] == IMPOSSIBLE) {
                 return IMPOSSIBLE;
             }
-            sum += cost[lost];
+            sum += seen[lost] == round ? cost[lost] : 1;
         }
         return (int) Math.min(sum, IMPOSSIBLE - 1);
     }
@@ -155,30 +214,43 @@ final class Why {
         if (slack < 0) {
             return new int[0];
         }
-        Csr brings = pools.byPool();
-        int pool = pools.askedPool()[ask];
-        int[] heaviest = IntStream.range(brings.start(pool), brings.end(pool))
-                .map(brings::get)
-                .filter(b -> pools.bringer()[b] != pools.asker()[ask] && cost[pools.bringer()[b]] != IMPOSSIBLE)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(b -> -pools.weight()[b])
-                        .thenComparingInt(b -> cost[pools.bringer()[b]]))
-                .mapToInt(Integer::intValue)
-                .toArray();
         long left = slack;
-        for (int bring : heaviest) {
-            lost.add(pools.bringer()[bring]);
-            left -= pools.weight()[bring];
-            if (left < 0) {
-                return Arrays.copyOf(lost.array, lost.size);
+        for (int bring : heaviest(pools.askedPool()[ask])) {
+            int bringer = pools.bringer()[bring];
+            if (bringer != pools.asker()[ask] && canBeLost(bringer)) {
+                lost.add(bringer);
+                left -= pools.weight()[bring];
+                if (left < 0) {
+                    return Arrays.copyOf(lost.array, lost.size);
+                }
             }
         }
         return new int[] {-1};
     }
 
+    private boolean canBeLost(int bringer) {
+        return apart == Pools.NONE ? cost[bringer] != IMPOSSIBLE : missing.test(bringer);
+    }
+
+    private int[] heaviest(int pool) {
+        int[] known = heaviest[pool];
+        if (known == null) {
+            Pools pools = system.pools();
+            Csr brings = pools.byPool();
+            known = IntStream.range(brings.start(pool), brings.end(pool))
+                    .map(brings::get)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(bring -> -pools.weight()[bring]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            heaviest[pool] = known;
+        }
+        return known;
+    }
+
     private int[] extract(int commitment) {
         Ints reason = new Ints();
-        mark(commitment);
+        mark(commitment, reason);
         for (int i = coneSize - 1; i >= 0; i--) {
             int node = cone[i];
             if (marked[node]) {
@@ -186,7 +258,7 @@ final class Why {
                 if (system.isAtom(node)) {
                     reason.add(node);
                 } else {
-                    mark(node);
+                    mark(node, reason);
                 }
             }
         }
@@ -195,9 +267,15 @@ final class Why {
         return result;
     }
 
-    private void mark(int node) {
+    private void mark(int node, Ints reason) {
+        int ask = system.pools().askOf()[node];
+        boolean fromApart = ask != Pools.NONE && system.pools().askedPool()[ask] == apart;
         for (int lost : toLose(node)) {
-            marked[lost] = true;
+            if (fromApart) {
+                reason.add(lost);
+            } else {
+                marked[lost] = true;
+            }
         }
     }
 
@@ -245,7 +323,7 @@ final class Why {
         for (int i = brings.start(pool); i < brings.end(pool); i++) {
             int bring = brings.get(i);
             int bringer = pools.bringer()[bring];
-            if (bringer != pools.asker()[ask] && cost[bringer] == 0) {
+            if (bringer != pools.asker()[ask] && (pool == apart ? marked[bringer] : cost[bringer] == 0)) {
                 slack -= pools.weight()[bring];
             }
         }

@@ -170,7 +170,7 @@ public record FollowUp(
             while (!todo.isEmpty()) {
                 for (Id<Action> after : next.getOrDefault(todo.remove(), List.of())) {
                     Action action = actions.get(after);
-                    if (action != null && !ended(action) && !after.equals(first) && found.add(after)) {
+                    if (action != null && !ended(action) && found.add(after)) {
                         todo.add(after);
                     }
                 }

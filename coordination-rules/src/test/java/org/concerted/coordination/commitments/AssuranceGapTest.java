@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Condition;
 import org.concerted.core.model.Confidentiality;
+import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Provenance;
@@ -34,6 +36,40 @@ class AssuranceGapTest {
         asked(after("a", "b"), reported("b")).isUpheld();
         asked(after("a", "b"), after("b", "a").withdrawn(DAY)).isUpheld();
         asked(after("a", "b"), after("b", "a").kept(DAY)).isUpheld();
+    }
+
+    /** Who accepts a decision commits to no action, and leaves the gap as it is. */
+    @Test
+    void anAcceptanceOfADecisionIsToNoAction() {
+        Commitment.Builder[] both = {onTheGarden("a"), onTheGarden("b")};
+        answer(garden(both[0], both[1], given("c").accepts(Id.of("d")))).isBreached();
+        answer(garden(both[0], both[1], given("c").promise(Text.same("something"))))
+                .isUndetermined("commitment.condition");
+        answer(garden(both[0], both[1], given("c").action(Id.of("garden")))).isUpheld();
+    }
+
+    @Test
+    void oneLessThanIsAskedIsTheBoundary() {
+        Condition two = new Condition.AtLeast(2, ImmutableSortedSet.of());
+        answer(garden(onTheGarden("a").condition(two), onTheGarden("b").condition(two), onTheGarden("c")))
+                .isBreached();
+        answer(garden(onTheGarden("a").condition(two), onTheGarden("b").condition(two)))
+                .isUpheld();
+    }
+
+    private static Commitment.Builder onTheGarden(String id) {
+        return given(id).action(Id.of("garden")).condition(new Condition.AtLeast(1, ImmutableSortedSet.of()));
+    }
+
+    private static Initiative garden(Commitment.Builder... commitments) {
+        return with(commitments)
+                .addAction(Action.builder()
+                        .id(Id.of("garden"))
+                        .name(Text.same("garden"))
+                        .build())
+                .addDecision(
+                        Decision.builder().id(Id.of("d")).matter(Text.same("d")).build())
+                .build();
     }
 
     @Test

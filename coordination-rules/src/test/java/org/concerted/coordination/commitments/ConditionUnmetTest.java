@@ -153,11 +153,67 @@ class ConditionUnmetTest {
                         reported("b").build())
                 .build();
         assertThat(read("commitments.condition-unmet", initiative, Language.FR))
-                .isEqualTo("L'engagement « Prêter un local », donné par l'organisme A, attend encore : d'après ce "
-                        + "qui est consigné, la condition posée n'est pas remplie.");
+                .isEqualTo(
+                        "L'engagement « Prêter un local » de l'organisme A a été donné à une condition. D'après ce qui est "
+                                + "consigné, elle n'est pas remplie.");
         assertThat(read("commitments.condition-unmet", initiative, Language.EN))
-                .isEqualTo("The commitment “Lend a room”, given by A, is still waiting: going by what is "
-                        + "on record, its condition is not met.");
+                .isEqualTo(
+                        "The commitment “Lend a room” of A was given on a condition. Going by what is on record, it is "
+                                + "not met.");
+    }
+
+    @Test
+    void aDayThatWentByIsTold() {
+        Initiative late = complete()
+                .addCommitments(
+                        given("a")
+                                .promise(Text.of("Prêter un local", "Lend a room"))
+                                .condition(all(atLeast(1, "b"), new Condition.By(GIVEN.plusDays(30))))
+                                .conditionConfidentiality(Confidentiality.of(Confidentiality.Circle.TABLE))
+                                .build(),
+                        reported("b").build())
+                .build();
+        assertThat(read("commitments.condition-unmet", late, Language.FR))
+                .isEqualTo(
+                        "L'engagement « Prêter un local » de l'organisme A a été donné à une condition. D'après ce qui est "
+                                + "consigné, elle n'est pas remplie, et le jour fixé, le 31 mars 2026, est passé.");
+        assertThat(read("commitments.condition-unmet", late, Language.EN))
+                .isEqualTo(
+                        "The commitment “Lend a room” of A was given on a condition. Going by what is on record, it is "
+                                + "not met, and the day that was set, March 31, 2026, has gone by.");
+    }
+
+    @Test
+    void whatWasMetByItsDayStaysMet() {
+        Condition by = all(atLeast(1, "b"), new Condition.By(GIVEN.plusDays(30)));
+        asked(given("a").condition(by), given("b").withdrawn(DAY)).isUpheld();
+        asked(given("a").condition(by), given("b").withdrawn(GIVEN.plusDays(31)))
+                .isUpheld();
+        asked(given("a").condition(by), given("b").withdrawn(GIVEN.plusDays(30)))
+                .isBreached();
+    }
+
+    @Test
+    void whatIsGivenAfterItsOwnDayCameTooLate() {
+        asked(given("a").condition(all(atLeast(1, "b"), new Condition.By(GIVEN))), given("b"))
+                .isUpheld();
+        asked(given("a").condition(all(atLeast(1, "b"), new Condition.By(GIVEN.minusDays(1)))), given("b"))
+                .isBreached();
+    }
+
+    @Test
+    void whoAcceptsADecisionAloneCommitsToNoAction() {
+        Initiative accepted = complete()
+                .addCommitments(
+                        on("a").condition(atLeast(1)).build(),
+                        given("b").accepts(Id.of("go")).build())
+                .addDecision(Decision.builder()
+                        .id(Id.of("go"))
+                        .matter(Text.same("go"))
+                        .build())
+                .build();
+        ask(accepted).isBreached();
+        asked(on("a").condition(atLeast(1)), given("b")).isUndetermined();
     }
 
     private static String read(String rule, Initiative initiative, Language language) {

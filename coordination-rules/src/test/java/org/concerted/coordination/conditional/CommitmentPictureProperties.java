@@ -46,8 +46,7 @@ class CommitmentPictureProperties {
         Set<Id<Commitment>> perhaps = dumb.least(true);
         assertThat(picture.gap()).containsExactlyInAnyOrderElementsOf(Sets.difference(together, perhaps));
         assertThat(picture.perhapsGap())
-                .containsExactlyInAnyOrderElementsOf(
-                        Sets.intersection(together, Sets.difference(perhaps, guaranteed)));
+                .containsExactlyInAnyOrderElementsOf(Sets.intersection(together, Sets.difference(perhaps, guaranteed)));
         assertThat(picture.blocked().keySet()).containsExactlyInAnyOrderElementsOf(Sets.difference(counted, possibly));
         assertThat(picture.undecided().keySet())
                 .containsExactlyInAnyOrderElementsOf(Sets.difference(possibly, together));

@@ -12,7 +12,7 @@ sealed interface Formula {
     boolean met(BitSet set, int self, boolean unknownHolds);
 
     /** States it to a builder. */
-    int state(ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Integer, Long>, Integer> pools);
+    int state(ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Formula, Long>, Integer> pools);
 
     record Other(int commitment) implements Formula {
         @Override
@@ -22,7 +22,7 @@ sealed interface Formula {
 
         @Override
         public int state(
-                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Integer, Long>, Integer> pools) {
+                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Formula, Long>, Integer> pools) {
             return commitment;
         }
     }
@@ -35,7 +35,7 @@ sealed interface Formula {
 
         @Override
         public int state(
-                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Integer, Long>, Integer> pools) {
+                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Formula, Long>, Integer> pools) {
             return builder.fact(known);
         }
     }
@@ -48,7 +48,7 @@ sealed interface Formula {
 
         @Override
         public int state(
-                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Integer, Long>, Integer> pools) {
+                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Formula, Long>, Integer> pools) {
             int[] nodes =
                     of.stream().mapToInt(f -> f.state(builder, self, pools)).toArray();
             return count == nodes.length
@@ -57,11 +57,12 @@ sealed interface Formula {
         }
     }
 
-    record Bring(ImmutableMap<Integer, Long> weights, long atLeast) implements Formula {
+    record Bring(ImmutableMap<Formula, Long> weights, long atLeast) implements Formula {
         @Override
         public boolean met(BitSet set, int self, boolean unknownHolds) {
             return weights.entrySet().stream()
-                            .filter(e -> e.getKey() != self && set.get(e.getKey()))
+                            .filter(e -> !e.getKey().equals(new Other(self))
+                                    && e.getKey().met(set, self, unknownHolds))
                             .mapToLong(Map.Entry::getValue)
                             .sum()
                     >= atLeast;
@@ -69,7 +70,7 @@ sealed interface Formula {
 
         @Override
         public int state(
-                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Integer, Long>, Integer> pools) {
+                ConditionalCommitments.Builder builder, int self, Map<ImmutableMap<Formula, Long>, Integer> pools) {
             return builder.othersBring(pools.getOrDefault(weights, -1), atLeast, self);
         }
     }
@@ -95,13 +96,13 @@ sealed interface Formula {
         }
     }
 
-    static ConditionalCommitments state(List<List<Formula>> system, List<ImmutableMap<Integer, Long>> pools) {
+    static ConditionalCommitments state(List<List<Formula>> system, List<ImmutableMap<Formula, Long>> pools) {
         ConditionalCommitments.Builder builder = ConditionalCommitments.builder(system.size());
-        Map<ImmutableMap<Integer, Long>, Integer> numbers = new java.util.HashMap<>();
-        for (ImmutableMap<Integer, Long> pool : pools) {
+        Map<ImmutableMap<Formula, Long>, Integer> numbers = new java.util.HashMap<>();
+        for (ImmutableMap<Formula, Long> pool : pools) {
             numbers.computeIfAbsent(pool, p -> {
                 int number = builder.pool();
-                p.forEach((commitment, weight) -> builder.bring(number, commitment, weight));
+                p.forEach((bringer, weight) -> builder.bring(number, bringer.state(builder, -1, Map.of()), weight));
                 return number;
             });
         }

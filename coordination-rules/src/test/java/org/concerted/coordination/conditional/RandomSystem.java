@@ -8,18 +8,28 @@ import java.util.List;
 import java.util.Random;
 
 /** Small random systems of conditional commitments. */
-record RandomSystem(List<List<Formula>> conditions, List<ImmutableMap<Integer, Long>> pools) {
+record RandomSystem(List<List<Formula>> conditions, List<ImmutableMap<Formula, Long>> pools) {
     static RandomSystem of(long seed) {
         Random random = new Random(seed);
         int size = random.nextInt(8);
-        List<ImmutableMap<Integer, Long>> pools = new ArrayList<>();
+        List<ImmutableMap<Formula, Long>> pools = new ArrayList<>();
         for (int p = random.nextInt(3); p > 0; p--) {
-            ImmutableMap.Builder<Integer, Long> pool = ImmutableMap.builder();
+            ImmutableMap.Builder<Formula, Long> pool = ImmutableMap.builder();
             boolean counted = random.nextBoolean();
             for (int i = 0; i < size; i++) {
                 if (random.nextInt(3) > 0) {
-                    pool.put(i, counted ? 1L : random.nextInt(6));
+                    pool.put(new Formula.Other(i), counted ? 1L : random.nextInt(6));
                 }
+            }
+            if (size > 0 && random.nextInt(3) == 0) {
+                // a condition may bring something too
+                pool.put(
+                        new Formula.AtLeast(
+                                random.nextInt(4),
+                                ImmutableList.of(
+                                        new Formula.Other(random.nextInt(size)),
+                                        new Formula.Fact(Known.values()[random.nextInt(3)]))),
+                        counted ? 1L : random.nextInt(6));
             }
             pools.add(pool.buildOrThrow());
         }
@@ -35,13 +45,13 @@ record RandomSystem(List<List<Formula>> conditions, List<ImmutableMap<Integer, L
         return new RandomSystem(conditions, pools);
     }
 
-    static Formula formula(Random random, int size, List<ImmutableMap<Integer, Long>> pools, boolean facts, int depth) {
+    static Formula formula(Random random, int size, List<ImmutableMap<Formula, Long>> pools, boolean facts, int depth) {
         int kind = random.nextInt(10);
         if (kind == 0 && facts) {
             return new Formula.Fact(Known.values()[random.nextInt(3)]);
         }
         if (kind < 3 && !pools.isEmpty()) {
-            ImmutableMap<Integer, Long> pool = pools.get(random.nextInt(pools.size()));
+            ImmutableMap<Formula, Long> pool = pools.get(random.nextInt(pools.size()));
             long total = pool.values().stream().mapToLong(Long::longValue).sum();
             return new Formula.Bring(pool, random.nextInt((int) total + 3) - 1);
         }

@@ -23,11 +23,11 @@ class NotReadyTest {
         assertThat(Asked.readPlainly("CI-06", oneYear, Language.FR))
                 .startsWith(
                         "Conditions préalables réunies : une personne ou un groupe qui rassemble les directions et un "
-                                + "sentiment d'urgence. Pas réunies : de l'argent pour quelques années.");
+                                + "sentiment d'urgence. Conditions préalables pas réunies : de l'argent pour quelques années.");
         assertThat(Asked.readPlainly("CI-06", oneYear, Language.EN))
                 .startsWith(
                         "Preconditions in place: a person or group that brings leaders together and a sense of urgency. "
-                                + "Not in place: money for a few years.");
+                                + "Preconditions not in place: money for a few years.");
     }
 
     @Test

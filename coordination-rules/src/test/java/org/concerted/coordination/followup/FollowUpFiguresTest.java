@@ -91,14 +91,6 @@ class FollowUpFiguresTest {
     }
 
     @Test
-    void aCircleOfActionsEnds() {
-        FollowUp followUp = of(
-                action("a").period(until(DAY.minusDays(1))).addAfter(Id.of("b")).build(),
-                action("b").addAfter(Id.of("a")).build());
-        assertThat(followUp.slips().get(Id.<Action>of("a"))).containsExactly(Id.of("b"));
-    }
-
-    @Test
     void ofAnActionWhoseStateIsUnknownNothingIsSaid() {
         assertThat(of(action("a")
                                 .state(Optional.empty())

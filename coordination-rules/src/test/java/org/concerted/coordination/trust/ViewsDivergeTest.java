@@ -169,15 +169,7 @@ class ViewsDivergeTest {
 
     private static ViewsDiverge.Seen seen(Optional<Boolean> low, Optional<Boolean> high) {
         return new ViewsDiverge.Seen(
-                Ref.parse("survey:s"),
-                "q",
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                low,
-                high,
-                10,
-                Optional.empty());
+                Ref.parse("survey:s"), "q", Optional.empty(), false, Optional.empty(), low, high, 10, Optional.empty());
     }
 
     private static Verdict.Code verdict(Initiative initiative) {

@@ -104,12 +104,15 @@ public final class TextCommitments {
             page.line(say("Aucun engagement n'est consigné.", "No commitment is on record."));
             return page.toString();
         }
-        ImmutableSortedSet<Id<Commitment>> kept = starting(commitment -> commitment.kept().isPresent());
-        ImmutableSortedSet<Id<Commitment>> over =
-                without(starting(commitment -> commitment.period().filter(span -> span.end().filter(asOf::isAfter).isPresent()).isPresent()), kept);
-        list(
-                say("Commencent d'eux-mêmes", "Start by themselves"),
-                without(without(picture.guaranteed(), kept), over));
+        ImmutableSortedSet<Id<Commitment>> kept =
+                starting(commitment -> commitment.kept().isPresent());
+        ImmutableSortedSet<Id<Commitment>> over = without(
+                starting(commitment -> commitment
+                        .period()
+                        .filter(span -> span.end().filter(asOf::isAfter).isPresent())
+                        .isPresent()),
+                kept);
+        list(say("Commencent d'eux-mêmes", "Start by themselves"), without(without(picture.guaranteed(), kept), over));
         some(
                 say(
                         "Leur période est passée; rien ne dit encore s'ils ont été tenus",
