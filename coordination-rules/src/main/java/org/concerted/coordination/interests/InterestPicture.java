@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.concerted.coordination.conditional.Known;
 import org.concerted.coordination.data.Nouns;
@@ -49,6 +52,7 @@ import org.concerted.core.model.Service;
 public final class InterestPicture {
     private final Id<Decision> decision;
     private final boolean allInterests;
+    private final boolean whole;
     private final ImmutableList<Option> options;
     private final ImmutableList<Id<Actor>> actors;
     private final ImmutableList<Interest> interests;
@@ -58,9 +62,11 @@ public final class InterestPicture {
     private final ImmutableSet<Ref> about;
     private final ImmutableList<Reservation> limits;
 
-    private InterestPicture(Lists lists, boolean allInterests, ImmutableList<Reservation> limits, Decision decision) {
+    private InterestPicture(
+            Lists lists, boolean allInterests, boolean whole, ImmutableList<Reservation> limits, Decision decision) {
         this.decision = decision.id();
         this.allInterests = allInterests;
+        this.whole = whole;
         this.limits = limits;
         about = ImmutableSet.<Ref>builder()
                 .add(Decision.TYPE.ref(decision.id()))
@@ -94,6 +100,9 @@ public final class InterestPicture {
                 .map(found -> new InterestPicture(
                         index::subjects,
                         allInterests,
+                        allInterests
+                                && initiative.completeness(Position.TYPE) == Completeness.COMPLETE
+                                && initiative.completeness(BestAlternative.TYPE) == Completeness.COMPLETE,
                         Nouns.all(index, Reservation.TYPE).stream()
                                 .filter(r -> r.period()
                                         .map(span -> span.contains(asOf))
@@ -104,7 +113,7 @@ public final class InterestPicture {
 
     /** The same, inside an assessment, from what positions say alone. */
     static InterestPicture of(Lists lists, Decision decision) {
-        return new InterestPicture(lists, false, ImmutableList.of(), decision);
+        return new InterestPicture(lists, false, false, ImmutableList.of(), decision);
     }
 
     /** Where nouns are found: an index, or what a measure may look at. */
@@ -145,13 +154,19 @@ public final class InterestPicture {
 
     private boolean matters(Ref about) {
         return about.equals(Decision.TYPE.ref(decision))
-                || options.stream().anyMatch(option -> about.equals(Option.TYPE.ref(option.id())));
+                || options.stream().anyMatch(option -> parts(option).contains(about));
+    }
+
+    /** An option and what it is made of. */
+    private static ImmutableSet<Ref> parts(Option option) {
+        ImmutableSet.Builder<Ref> parts = ImmutableSet.builder();
+        parts.add(Option.TYPE.ref(option.id()));
+        option.actions().forEach(action -> parts.add(Action.TYPE.ref(action)));
+        return parts.build();
     }
 
     private static ImmutableList<Service> services(Interest interest, Option option) {
-        Set<Ref> parts = new HashSet<>();
-        parts.add(Option.TYPE.ref(option.id()));
-        option.actions().forEach(action -> parts.add(Action.TYPE.ref(action)));
+        ImmutableSet<Ref> parts = parts(option);
         return interest.servedBy().stream()
                 .filter(service -> parts.contains(service.by()))
                 .collect(ImmutableList.toImmutableList());
@@ -183,18 +198,28 @@ public final class InterestPicture {
                 : Optional.empty();
     }
 
-    /** What an actor would do without this decision, or else without any agreement. */
+    /**
+     * What an actor would do without this decision, or else without what its options are made of, or else without any
+     * agreement. Of several, the best is the alternative; where one of them is not said, it is not known.
+     */
     private Optional<BigDecimal> alternative(Id<Actor> actor) {
-        List<BestAlternative> own = alternatives.stream()
-                .filter(alternative -> alternative.actor().equals(actor))
-                .toList();
-        return own.stream()
-                .filter(alternative -> alternative.about().equals(Optional.of(Decision.TYPE.ref(decision))))
-                .findFirst()
-                .or(() -> own.stream()
-                        .filter(alternative -> alternative.about().isEmpty())
-                        .findFirst())
-                .flatMap(BestAlternative::worth);
+        Ref decided = Decision.TYPE.ref(decision);
+        List<Predicate<Optional<Ref>>> inOrder = List.of(
+                matter -> matter.equals(Optional.of(decided)),
+                matter -> matter.filter(this::matters).isPresent(),
+                Optional::isEmpty);
+        for (Predicate<Optional<Ref>> nearest : inOrder) {
+            List<Optional<BigDecimal>> worths = alternatives.stream()
+                    .filter(alternative -> alternative.actor().equals(actor) && nearest.test(alternative.about()))
+                    .map(BestAlternative::worth)
+                    .toList();
+            if (!worths.isEmpty()) {
+                return worths.stream().allMatch(Optional::isPresent)
+                        ? worths.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The actors concerned, in the order of the table. */
@@ -212,7 +237,26 @@ public final class InterestPicture {
         return table;
     }
 
-    /** Options of which it is known, or open, or known not, that every actor can accept them. */
+    /**
+     * Whether an option suits every actor concerned. From positions, interests and alternatives of which some are not on
+     * record, or not shown, it may be known that it does not, never that it does.
+     *
+     * @param option its place among the options
+     */
+    public Known suits(int option) {
+        return forAll(table.acceptable(option));
+    }
+
+    /** The same, and no other that does is better for one of them without being worse for another. */
+    public Known suitsBest(int option) {
+        return forAll(table.pareto(option));
+    }
+
+    private Known forAll(Known ofThoseShown) {
+        return ofThoseShown == Known.YES && !whole ? Known.UNKNOWN : ofThoseShown;
+    }
+
+    /** Options of which it is known, or open, or known not, that every actor whose position shows can accept them. */
     public ImmutableSortedSet<Id<Option>> acceptable(Known known) {
         return those(option -> table.acceptable(option) == known);
     }
@@ -222,7 +266,7 @@ public final class InterestPicture {
         return those(option -> table.pareto(option) == Known.YES);
     }
 
-    private ImmutableSortedSet<Id<Option>> those(java.util.function.IntPredicate test) {
+    private ImmutableSortedSet<Id<Option>> those(IntPredicate test) {
         return IntStream.range(0, options.size())
                 .filter(test)
                 .mapToObj(option -> options.get(option).id())
@@ -239,8 +283,7 @@ public final class InterestPicture {
         ImmutableSetMultimap.Builder<Id<Option>, Id<Actor>> result = ImmutableSetMultimap.builder();
         for (Option option : options) {
             Set<Ref> touched = new HashSet<>(about);
-            touched.add(Option.TYPE.ref(option.id()));
-            option.actions().forEach(action -> touched.add(Action.TYPE.ref(action)));
+            touched.addAll(parts(option));
             limits.stream()
                     .filter(reservation -> reservation.covers().stream().anyMatch(touched::contains))
                     .map(Reservation::actor)
@@ -273,8 +316,8 @@ public final class InterestPicture {
     }
 
     /**
-     * Pairs of actors that stand on opposite sides of an option while some option serves an interest of each and is not known
-     * to harm any of theirs: their positions clash, and their interests need not.
+     * Pairs of actors that stand on opposite sides of an option, or for different ones, while some option serves an interest
+     * of each and is not known to harm any of theirs: their positions clash, and their interests need not.
      */
     public ImmutableList<Clash> clashes() {
         List<Clash> result = new ArrayList<>();
@@ -287,17 +330,50 @@ public final class InterestPicture {
                         && Side.of(other) == Side.AGAINST) {
                     Id<Actor> with = one.actor().get();
                     Id<Actor> against = other.actor().get();
-                    ImmutableSortedSet<Id<Option>> forBoth = options.stream()
-                            .filter(option -> suits(with, option) && suits(against, option))
-                            .map(Option::id)
-                            .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+                    ImmutableSortedSet<Id<Option>> forBoth = forBoth(with, against);
                     if (!with.equals(against) && !forBoth.isEmpty()) {
-                        result.add(new Clash(one.option(), with, against, forBoth));
+                        result.add(new Clash(one.option(), with, against, Optional.empty(), forBoth));
                     }
                 }
             }
         }
+        Set<Set<Id<Actor>>> told = new HashSet<>();
+        result.forEach(clash -> told.add(Set.of(clash.with(), clash.against())));
+        for (Id<Actor> one : actors) {
+            for (Id<Actor> other : actors) {
+                if (one.compareTo(other) < 0 && !told.contains(Set.of(one, other))) {
+                    apart(one, other).ifPresent(result::add);
+                }
+            }
+        }
         return ImmutableList.copyOf(result);
+    }
+
+    /** Two actors that are for options of which only one can be chosen, and for none in common. */
+    private Optional<Clash> apart(Id<Actor> one, Id<Actor> other) {
+        ImmutableSortedSet<Id<Option>> first = wanted(one);
+        ImmutableSortedSet<Id<Option>> second = wanted(other);
+        ImmutableSortedSet<Id<Option>> forBoth = forBoth(one, other);
+        return first.isEmpty()
+                        || second.isEmpty()
+                        || forBoth.isEmpty()
+                        || !Sets.intersection(first, second).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clash(Optional.of(first.first()), one, other, Optional.of(second.first()), forBoth));
+    }
+
+    private ImmutableSortedSet<Id<Option>> wanted(Id<Actor> actor) {
+        return positions.stream()
+                .filter(position -> position.actor().equals(Optional.of(actor)) && Side.of(position) == Side.WITH)
+                .flatMap(position -> position.option().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+    }
+
+    private ImmutableSortedSet<Id<Option>> forBoth(Id<Actor> one, Id<Actor> other) {
+        return options.stream()
+                .filter(option -> suits(one, option) && suits(other, option))
+                .map(Option::id)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     }
 
     private boolean suits(Id<Actor> actor, Option option) {
@@ -350,11 +426,16 @@ public final class InterestPicture {
      *
      * @param over the option that they stand for and against; absent for the decision as a whole
      * @param with the actor that is for it
-     * @param against the actor that is against it
+     * @param against the actor that is against it, or for another
+     * @param other the option that the second is for; absent where it is against the first
      * @param forBoth options that serve an interest of each and are not known to harm any of theirs
      */
     public record Clash(
-            Optional<Id<Option>> over, Id<Actor> with, Id<Actor> against, ImmutableSortedSet<Id<Option>> forBoth) {}
+            Optional<Id<Option>> over,
+            Id<Actor> with,
+            Id<Actor> against,
+            Optional<Id<Option>> other,
+            ImmutableSortedSet<Id<Option>> forBoth) {}
 
     /**
      * What the interests of several actors have in common.

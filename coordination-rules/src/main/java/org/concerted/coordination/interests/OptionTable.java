@@ -53,12 +53,12 @@ public record OptionTable(
         return value.get().compareTo(alternative.get()) >= 0 ? Known.YES : Known.NO;
     }
 
-    /** Whether every actor can accept an option. */
+    /** Whether every actor can accept an option; unknown where there is no actor. */
     public Known acceptable(int option) {
         return IntStream.range(0, actors())
                 .mapToObj(actor -> accepts(actor, option))
                 .min(Known::compareTo)
-                .orElse(Known.YES);
+                .orElse(Known.UNKNOWN);
     }
 
     /**

@@ -87,6 +87,7 @@ class InterestPictureTest {
                         Optional.of(OPEN),
                         Id.of("air"),
                         Id.of("draught"),
+                        Optional.empty(),
                         com.google.common.collect.ImmutableSortedSet.of(NEXT)));
         Initiative without = Initiative.builder()
                 .from(library().build())
@@ -236,6 +237,84 @@ class InterestPictureTest {
         assertThat(picture(table).acceptable(Known.UNKNOWN)).containsExactly(NEXT, OPEN, SHUT);
         assertThat(InterestPicture.shared(table, DAY, 2)).isEmpty();
         assertThat(InterestPicture.of(table, DAY, Id.of("none"))).isEmpty();
+    }
+
+    /** One is for opening the window, the other for leaving it shut, and neither says anything of the other's. */
+    @Test
+    void whoIsForAnotherOptionStandsElsewhereToo() {
+        Initiative each = Initiative.builder()
+                .from(library().build())
+                .positions(List.of(wish("air", OPEN), wish("draught", SHUT)))
+                .build();
+        assertThat(picture(each).clashes())
+                .containsExactly(new InterestPicture.Clash(
+                        Optional.of(OPEN),
+                        Id.of("air"),
+                        Id.of("draught"),
+                        Optional.of(SHUT),
+                        com.google.common.collect.ImmutableSortedSet.of(NEXT)));
+        Initiative both = Initiative.builder()
+                .from(each)
+                .addPositions(wish("draught", OPEN))
+                .build();
+        assertThat(picture(both).clashes()).isEmpty();
+    }
+
+    private static Position wish(String actor, Id<Option> option) {
+        return Position.builder()
+                .decision(Id.of("window"))
+                .option(option)
+                .actor(Id.of(actor))
+                .stance(new Stance.Vote(VoteChoice.FOR))
+                .build();
+    }
+
+    @Test
+    void itIsKnownToSuitEachOnlyWhereAllIsOnRecord() {
+        InterestPicture partly = picture(library().build());
+        int next = partly.options().indexOf(NEXT);
+        int open = partly.options().indexOf(OPEN);
+        assertThat(partly.table().acceptable(next)).isEqualTo(Known.YES);
+        assertThat(partly.suits(next)).isEqualTo(Known.UNKNOWN);
+        assertThat(partly.suits(open)).isEqualTo(Known.NO);
+        InterestPicture whole = picture(library()
+                .complete(Interest.TYPE, Position.TYPE, BestAlternative.TYPE)
+                .build());
+        assertThat(whole.suits(next)).isEqualTo(Known.YES);
+        assertThat(whole.suitsBest(next)).isEqualTo(Known.YES);
+        assertThat(whole.suits(open)).isEqualTo(Known.NO);
+    }
+
+    @Test
+    void whereNobodyIsConcernedNothingIsKnown() {
+        Initiative nobody = Initiative.builder()
+                .from(library()
+                        .complete(Interest.TYPE, Position.TYPE, BestAlternative.TYPE)
+                        .build())
+                .positions(List.of())
+                .interests(List.of())
+                .bestAlternatives(List.of())
+                .build();
+        InterestPicture picture = picture(nobody);
+        assertThat(picture.actors()).isEmpty();
+        assertThat(picture.suits(0)).isEqualTo(Known.UNKNOWN);
+        assertThat(picture.pareto()).isEmpty();
+    }
+
+    /** What an actor would do instead of one option is an alternative to the decision; the best of several counts. */
+    @Test
+    void anAlternativeAboutAnOptionIsRead() {
+        Initiative library = library().build();
+        Initiative instead = Initiative.builder()
+                .from(library)
+                .bestAlternatives(library.bestAlternatives().stream()
+                        .map(each -> BestAlternative.builder()
+                                .from(each)
+                                .about(Option.TYPE.ref(NEXT))
+                                .build())
+                        .toList())
+                .build();
+        assertThat(picture(instead).table()).isEqualTo(picture(library).table());
     }
 
     @Test

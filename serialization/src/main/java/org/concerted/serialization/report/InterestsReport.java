@@ -100,12 +100,11 @@ public final class InterestsReport {
             int option = options.indexOf(id);
             return Json.object()
                     .put("id", id.value())
+                    .put("acceptable", Ascii.toLowerCase(picture.suits(option).name()))
                     .put(
-                            "acceptable",
+                            "acceptableToThoseShown",
                             Ascii.toLowerCase(picture.table().acceptable(option).name()))
-                    .put(
-                            "pareto",
-                            Ascii.toLowerCase(picture.table().pareto(option).name()))
+                    .put("pareto", Ascii.toLowerCase(picture.suitsBest(option).name()))
                     .set("reserved", Json.array(picture.limits().get(id), actor -> Json.text(actor.value())));
         }));
         node.set("unserved", Json.array(picture.unserved(), id -> Json.text(id.value())));
@@ -117,6 +116,7 @@ public final class InterestsReport {
         ObjectNode node = Json.object();
         clash.over().ifPresent(option -> node.put("over", option.value()));
         node.put("with", clash.with().value()).put("against", clash.against().value());
+        clash.other().ifPresent(option -> node.put("other", option.value()));
         node.set("forBoth", Json.array(clash.forBoth(), id -> Json.text(id.value())));
         return node;
     }
@@ -173,7 +173,7 @@ public final class InterestsReport {
         for (int option = 0; option < picture.options().size(); option++) {
             page.bullet(names.quoted(names.of(Option.TYPE, picture.options().get(option)))
                     + names.say(" : ", ": ")
-                    + suits(picture.table().acceptable(option), picture.table().pareto(option), names));
+                    + suits(picture, option, names));
         }
         picture.limits()
                 .asMap()
@@ -192,14 +192,29 @@ public final class InterestsReport {
             picture.unserved().forEach(id -> page.bullet(names.of(Interest.TYPE, id) + owner(id, names)));
         }
         for (Clash clash : picture.clashes()) {
-            page.line(names.say(
-                    "Positions opposées" + over(clash, names) + " : " + names.actor(clash.with()) + " pour, "
-                            + names.actor(clash.against()) + " contre. Leurs intérêts n'ont pas à s'opposer : "
-                            + options(clash, names) + " sert un intérêt de chacun.",
-                    "Positions that clash" + over(clash, names) + ": " + names.actor(clash.with()) + " for, "
-                            + names.actor(clash.against()) + " against. Their interests need not: "
-                            + options(clash, names) + " serves an interest of each."));
+            page.line(sides(clash, names)
+                    + names.say(
+                            " Leurs intérêts n'ont pas à s'opposer : " + options(clash, names)
+                                    + " sert un intérêt de chacun.",
+                            " Their interests need not clash: " + options(clash, names)
+                                    + " serves an interest of each."));
         }
+    }
+
+    private static String sides(Clash clash, Naming names) {
+        String with = names.actor(clash.with());
+        String against = names.actor(clash.against());
+        return clash.other()
+                .map(other -> names.say(
+                        "Positions différentes : " + with + " pour" + over(clash, names, " ") + ", " + against
+                                + " pour " + names.quoted(names.of(Option.TYPE, other)) + ".",
+                        "Positions that differ: " + with + " for" + over(clash, names, " ") + ", " + against + " for "
+                                + names.quoted(names.of(Option.TYPE, other)) + "."))
+                .orElseGet(() -> names.say(
+                        "Positions opposées" + over(clash, names, " sur ") + " : " + with + " pour, " + against
+                                + " contre.",
+                        "Positions that clash" + over(clash, names, " over ") + ": " + with + " for, " + against
+                                + " against."));
     }
 
     private String owner(Id<Interest> id, Naming names) {
@@ -215,20 +230,26 @@ public final class InterestsReport {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String over(Clash clash, Naming names) {
+    private static String over(Clash clash, Naming names, String before) {
         return clash.over()
-                .map(option -> names.say(" sur ", " over ") + names.quoted(names.of(Option.TYPE, option)))
+                .map(option -> before + names.quoted(names.of(Option.TYPE, option)))
                 .orElse("");
     }
 
-    private static String suits(Known acceptable, Known pareto, Naming names) {
-        return switch (acceptable) {
+    private static String suits(InterestPicture picture, int option, Naming names) {
+        return switch (picture.suits(option)) {
             case NO ->
                 names.say("ne convient pas à l'un des organismes concernés", "does not suit one of those concerned");
             case UNKNOWN ->
-                names.say("on ne peut pas dire si elle convient à chacun", "it cannot be said whether it suits each");
+                picture.table().acceptable(option) == Known.YES
+                        ? names.say(
+                                "convient à chacun de ceux dont la position paraît; d'autres peuvent la voir autrement",
+                                "suits each of those whose position shows; others may see it otherwise")
+                        : names.say(
+                                "on ne peut pas dire si elle convient à chacun",
+                                "it cannot be said whether it suits each");
             case YES ->
-                pareto == Known.YES
+                picture.suitsBest(option) == Known.YES
                         ? names.say(
                                 "convient à chacun, et aucune autre qui convient ne vaut mieux pour l'un sans valoir moins pour un autre",
                                 "suits each, and no other that does is better for one without being worse for another")
