@@ -24,6 +24,7 @@ import org.concerted.core.model.Seat;
 record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, CommitmentBeyondMandate.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("autonomy.commitment-beyond-mandate")
+            .revision(2)
             .asks(Text.of(
                     "Qui a donné l'engagement avait-il le mandat d'engager son organisme?",
                     "Did whoever gave the commitment have a mandate to commit the organisation?"))
@@ -34,9 +35,9 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                             + "that the organisation knows and confirms is likelier to be kept."))
             .observation(Text.of(
                     "L'engagement « {subject} » de l'organisme {party} a été donné par un siège.[ Le mandat consigné de ce siège : "
-                            + "{scope}.]",
+                            + "{scope}.][ {outside}.]",
                     "The commitment \"{subject}\" of {party} was given through a seat.[ The mandate of that seat, as recorded: "
-                            + "{scope}.]"))
+                            + "{scope}.][ {outside}.]"))
             .upheld(Text.of(
                     "L'engagement « {subject} » de l'organisme {party} a été donné par un siège mandaté pour l'engager.",
                     "The commitment \"{subject}\" of {party} was given through a seat with a mandate to commit it."))
@@ -59,12 +60,24 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                     "party", Text.of("l'organisme qui s'engage", "the organisation that commits"),
                     "seat", Text.of("l'engagement a été donné par un siège", "the commitment was given through a seat"),
                     "own", Text.of("le siège est celui de l'organisme", "the seat is the organisation's own"),
-                    "scope", Text.of("le mandat de ce siège", "the mandate of that seat")))
+                    "scope", Text.of("le mandat de ce siège", "the mandate of that seat"),
+                    "outside",
+                            Text.of(
+                                    "le jour de l'engagement est hors de la période du siège",
+                                    "the day of the commitment is outside the period of the seat")))
             .words(ImmutableMap.of(
-                    "listen", Text.of("écouter et rapporter", "listen and carry back"),
-                    "speak", Text.of("parler pour l'organisme", "speak for the organisation"),
-                    "vote", Text.of("voter pour l'organisme", "vote for the organisation"),
-                    "commit", Text.of("engager l'organisme", "commit the organisation")))
+                    "outside",
+                    Text.of(
+                            "La période consignée du siège ne comprend pas ce jour-là",
+                            "The period of the seat, as recorded, does not include that day"),
+                    "listen",
+                    Text.of("écouter et rapporter", "listen and carry back"),
+                    "speak",
+                    Text.of("parler pour l'organisme", "speak for the organisation"),
+                    "vote",
+                    Text.of("voter pour l'organisme", "vote for the organisation"),
+                    "commit",
+                    Text.of("engager l'organisme", "commit the organisation")))
             .ownOnly(true)
             .build();
 
@@ -86,7 +99,10 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                 Actor.TYPE.ref(commitment.party()),
                 seat.isPresent(),
                 seat.flatMap(Seat::actor).map(commitment.party()::equals),
-                seat.flatMap(Seat::scope));
+                seat.flatMap(Seat::scope),
+                seat.flatMap(Seat::period)
+                        .filter(span -> !span.contains(commitment.provenance().date()))
+                        .isPresent());
     }
 
     @Override
@@ -94,7 +110,8 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
         if (!seen.seat()) {
             return Verdict.NOT_APPLICABLE;
         }
-        boolean beyond = seen.own().filter(own -> !own).isPresent()
+        boolean beyond = seen.outside()
+                || seen.own().filter(own -> !own).isPresent()
                 || seen.scope().filter(scope -> scope != MandateScope.COMMIT).isPresent();
         if (beyond) {
             return Verdict.BREACHED;
@@ -109,7 +126,12 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                 .flag("seat", seen.seat())
                 .flag("own", seen.own())
                 .word("scope", seen.scope())
+                .word("outside", seen.outside() ? Optional.of(Outside.OUTSIDE) : Optional.empty())
                 .build();
+    }
+
+    private enum Outside {
+        OUTSIDE
     }
 
     @Override
@@ -118,7 +140,8 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
                 evidence.findSubject("party").orElseThrow(),
                 evidence.flag("seat"),
                 evidence.findFlag("own"),
-                evidence.findWord("scope", MandateScope.class));
+                evidence.findWord("scope", MandateScope.class),
+                evidence.find("outside").isPresent());
     }
 
     /**
@@ -128,6 +151,7 @@ record CommitmentBeyondMandate() implements InitiativeRule<CommitmentDossier, Co
      * @param seat whether it was given through a seat
      * @param own whether the seat is held on the party's behalf; absent where that is not known
      * @param scope how far the seat's mandate goes
+     * @param outside whether the period of the seat is known not to include the day of the commitment
      */
-    record Seen(Ref party, boolean seat, Optional<Boolean> own, Optional<MandateScope> scope) {}
+    record Seen(Ref party, boolean seat, Optional<Boolean> own, Optional<MandateScope> scope, boolean outside) {}
 }

@@ -3,6 +3,7 @@ package org.concerted.coordination.governance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
@@ -26,6 +27,7 @@ import org.concerted.core.model.Structure;
 record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("governance.role-conflict")
+            .revision(2)
             .addAliases("GOV-03")
             .asks(Text.of(
                     "Les rôles de bailleur de fonds, de soutien et de membre sont-ils distingués quand un même organisme en tient "
@@ -109,8 +111,10 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
         if (roles.contains(ActorRole.MEMBER)) {
             held.add("member");
         }
-        boolean mandate = mandate(dossier.seats());
-        Optional<Boolean> designated = supports ? designated(dossier) : Optional.of(false);
+        boolean mandate = mandate(dossier.seats(), dossier.asOf());
+        // being chosen as backbone does not tell a funder from a member
+        boolean tells = supports && !(roles.contains(ActorRole.FUNDER) && roles.contains(ActorRole.MEMBER));
+        Optional<Boolean> designated = tells ? designated(dossier) : Optional.of(false);
         return new Seen(
                 roles.isEmpty() ? Optional.empty() : Optional.of(held.build()),
                 mandate || designated.equals(Optional.of(true)),
@@ -118,9 +122,12 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                 designated.isEmpty());
     }
 
-    private static boolean mandate(List<Seat> seats) {
+    /** Whether a seat that is held on a day has a mandate. */
+    private static boolean mandate(List<Seat> seats, LocalDate day) {
         for (int i = 0; i < seats.size(); i++) {
-            if (seats.get(i).mandate().isPresent()) {
+            Seat seat = seats.get(i);
+            if (seat.mandate().isPresent()
+                    && seat.period().map(span -> span.contains(day)).orElse(true)) {
                 return true;
             }
         }

@@ -33,6 +33,7 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("landscape.factor-uncovered")
+            .revision(2)
             .asks(Text.of(
                     "Chaque cause de l'enjeu a-t-elle au moins une action ou un levier qui la touche?",
                     "Does each cause of the issue have at least one action or lever that touches it?"))
@@ -65,12 +66,16 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
                                             + "work under way"),
                             "https://ctb.ku.edu/en/table-of-contents/overview/models-for-community-health-and-development/collective-impact/checklist"),
                     Citation.ours(Text.of(
-                            "Un facteur est couvert là où une influence sur lui est consignée, d'une action ou d'un "
-                                    + "autre facteur, ou là où un acteur tient un levier qui agit sur lui.",
-                            "A factor is covered where an influence on it is on record, an action's or another "
-                                    + "factor's, or where an actor holds a lever that bears on it.")))
+                            "Un facteur est couvert là où une action qui n'est pas abandonnée agit sur lui, de près ou à "
+                                    + "travers d'autres facteurs, ou là où un acteur tient un levier qui agit sur lui.",
+                            "A factor is covered where an action that was not given up acts on it, directly or through "
+                                    + "other factors, or where an actor holds a lever that bears on it.")))
             .evidence(ImmutableMap.of(
                     "weighing", Text.of("ce qui y agit", "what acts on it"),
+                    "perhaps",
+                            Text.of(
+                                    "ce qui y agit peut-être : l'état d'une action n'est pas connu",
+                                    "what may act on it: the state of an action is not known"),
                     "levers", Text.of("leviers qui portent sur lui", "levers that bear on it"),
                     "knowing",
                             Text.of(
@@ -101,14 +106,15 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
 
     @Override
     public ImmutableSet<Measure<Initiative, ?>> reads() {
-        return ImmutableSet.of(ELSEWHERE);
+        return ImmutableSet.of(ELSEWHERE, Acting.MEASURE);
     }
 
     @Override
     public Seen observe(FactorDossier dossier, Measured<Initiative> measured) {
-        Terrain terrain = Terrain.of(dossier);
+        Terrain terrain = Terrain.of(dossier, measured.get(Acting.MEASURE));
         return new Seen(
                 terrain.weighing().size(),
+                terrain.perhaps().size(),
                 terrain.levers().size(),
                 terrain.knowing().size(),
                 terrain.kind(),
@@ -121,6 +127,9 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
     public Verdict decide(Seen seen) {
         if (seen.weighing() > 0 || seen.levers() > 0) {
             return Verdict.UPHELD;
+        }
+        if (seen.perhaps() > 0) {
+            return Verdict.undetermined(Data.ACTION_STATES);
         }
         if (!seen.allInfluences()) {
             return Verdict.undetermined(Data.INFLUENCES);
@@ -137,6 +146,7 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
     public Evidence write(Seen seen) {
         return Evidence.builder()
                 .count("weighing", seen.weighing())
+                .count("perhaps", seen.perhaps())
                 .count("levers", seen.levers())
                 .count("knowing", seen.knowing())
                 .word("kind", seen.kind())
@@ -150,6 +160,7 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
     public Seen read(Evidence evidence) {
         return new Seen(
                 (int) evidence.count("weighing"),
+                (int) evidence.count("perhaps"),
                 (int) evidence.count("levers"),
                 (int) evidence.count("knowing"),
                 evidence.findWord("kind", FactorKind.class),
@@ -161,7 +172,8 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
     /**
      * What touches a factor.
      *
-     * @param weighing how many things weigh on it
+     * @param weighing how many things are known to act on it
+     * @param perhaps how many more do if actions of unknown state were not given up
      * @param levers how many levers bear on it
      * @param knowing how many actors know something about it
      * @param kind where it sits in the issue
@@ -171,6 +183,7 @@ record FactorUncovered() implements InitiativeRule<FactorDossier, FactorUncovere
      */
     record Seen(
             int weighing,
+            int perhaps,
             int levers,
             int knowing,
             Optional<FactorKind> kind,

@@ -59,11 +59,12 @@ public record Landscape(
     public static Landscape of(Initiative initiative, LocalDate asOf) {
         Index<Initiative> index = InitiativeDomain.INSTANCE.index(initiative, asOf);
         Subjects<FactorDossier> subjects = index.subjects(Kinds.FACTOR);
+        Acting acting = Acting.of(index.subjects(Kinds.ACTION), index.subjects(Kinds.INFLUENCE));
         ImmutableSortedMap.Builder<Id<Factor>, Terrain> factors = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.present(i)) {
                 FactorDossier dossier = subjects.dossier(i);
-                factors.put(dossier.noun().id(), Terrain.of(dossier));
+                factors.put(dossier.noun().id(), Terrain.of(dossier, acting));
             }
         }
         return new Landscape(
@@ -75,7 +76,7 @@ public record Landscape(
     }
 
     /**
-     * Factors on which nothing on record weighs, and on which nobody holds a lever. What surrounds the issue and is beyond
+     * Factors on which nothing on record acts, or may, and on which nobody holds a lever. What surrounds the issue and is beyond
      * the reach of the actors ({@link FactorKind#CONTEXT}) is left out.
      *
      * @return those factors

@@ -2,6 +2,7 @@ package org.concerted.coordination.landscape;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -24,8 +25,10 @@ import org.concerted.core.model.LeverageTarget;
  * One factor of an issue: what weighs on it, who can reach something that bears on it, and who knows what about it.
  *
  * @param kind where it sits in the landscape
- * @param weighing what is said to weigh on it: actions, practice changes, other factors
- * @param acting actors that carry an action which weighs on it directly
+ * @param weighing what is known to act on it: actions that were not given up, practice changes, other factors that
+ *     something acts on
+ * @param perhaps what acts on it if actions of unknown state were not given up
+ * @param acting actors that carry an action which acts on it directly, or may
  * @param levers what actors can reach that bears on it
  * @param holders who holds these levers, by what they are over; levers of unknown kind are in {@link #levers} alone
  * @param holding every actor that holds one of these levers
@@ -35,6 +38,7 @@ import org.concerted.core.model.LeverageTarget;
 public record Terrain(
         Optional<FactorKind> kind,
         ImmutableSortedSet<Ref> weighing,
+        ImmutableSortedSet<Ref> perhaps,
         ImmutableSortedSet<Id<Actor>> acting,
         ImmutableSortedSet<Id<Leverage>> levers,
         ImmutableSetMultimap<LeverageTarget, Id<Actor>> holders,
@@ -42,7 +46,7 @@ public record Terrain(
         ImmutableSortedMap<Id<Actor>, ImmutableSortedSet<KnowledgeKind>> knowing,
         ImmutableSortedSet<Id<Actor>> unshared) {
     /** What a factor's dossier shows. */
-    static Terrain of(FactorDossier dossier) {
+    static Terrain of(FactorDossier dossier, Acting acting) {
         ImmutableSetMultimap.Builder<LeverageTarget, Id<Actor>> holders =
                 ImmutableSetMultimap.<LeverageTarget, Id<Actor>>builder()
                         .orderKeysBy(Comparator.naturalOrder())
@@ -65,10 +69,11 @@ public record Terrain(
         }
         return new Terrain(
                 dossier.noun().kind(),
+                sources(dossier, acting.sure()),
+                sources(dossier, acting.perhaps()),
                 dossier.influencedBy().stream()
-                        .map(link -> link.influence().source())
-                        .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                dossier.influencedBy().stream()
+                        .filter(link -> acting.sure().contains(link.influence().source())
+                                || acting.perhaps().contains(link.influence().source()))
                         .map(Link::otherOwner)
                         .flatMap(Optional::stream)
                         .collect(toImmutableSortedSet(Comparator.naturalOrder())),
@@ -84,9 +89,16 @@ public record Terrain(
                         .collect(toImmutableSortedSet(Comparator.naturalOrder())));
     }
 
-    /** Whether nothing on record weighs on it and nobody holds a lever that bears on it. */
+    private static ImmutableSortedSet<Ref> sources(FactorDossier dossier, ImmutableSet<Ref> among) {
+        return dossier.influencedBy().stream()
+                .map(link -> link.influence().source())
+                .filter(among::contains)
+                .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Whether nothing on record acts on it, or may, and nobody holds a lever that bears on it. */
     public boolean uncovered() {
-        return weighing.isEmpty() && levers.isEmpty();
+        return weighing.isEmpty() && perhaps.isEmpty() && levers.isEmpty();
     }
 
     /**

@@ -6,9 +6,11 @@ public enum Answer {
     NONE,
     /** Something is offered, and whether it eases the obstacle is not said. */
     PERHAPS,
+    /** An action is to lift it; its state is not on record, and it may have been given up. */
+    PERHAPS_BEING_LIFTED,
     /** What is offered to the same people eases obstacles of its kind. */
     EASED,
-    /** An action is to lift it. */
+    /** An action is to lift it, and was not given up. */
     BEING_LIFTED,
     /** It was lifted. */
     LIFTED

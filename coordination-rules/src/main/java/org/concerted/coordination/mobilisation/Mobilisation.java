@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import org.concerted.coordination.conditional.Known;
+import org.concerted.core.assess.Index;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.InitiativeDomain;
 import org.concerted.core.dossier.Kinds;
@@ -28,13 +29,14 @@ public record Mobilisation(ImmutableSortedMap<Id<Population>, Reached> populatio
      * @return each population, with who reaches it
      */
     public static Mobilisation of(Initiative initiative, LocalDate asOf) {
-        Subjects<PopulationDossier> subjects =
-                InitiativeDomain.INSTANCE.index(initiative, asOf).subjects(Kinds.POPULATION);
+        Index<Initiative> index = InitiativeDomain.INSTANCE.index(initiative, asOf);
+        Subjects<PopulationDossier> subjects = index.subjects(Kinds.POPULATION);
+        GivenUp actions = GivenUp.of(index.subjects(Kinds.ACTION));
         ImmutableSortedMap.Builder<Id<Population>, Reached> result = ImmutableSortedMap.naturalOrder();
         for (int i = 0; i < subjects.size(); i++) {
             if (subjects.present(i)) {
                 PopulationDossier dossier = subjects.dossier(i);
-                result.put(dossier.noun().id(), Reached.of(dossier));
+                result.put(dossier.noun().id(), Reached.of(dossier, actions));
             }
         }
         return new Mobilisation(result.buildOrThrow());

@@ -10,6 +10,7 @@ import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Verdict;
@@ -25,6 +26,7 @@ import org.concerted.core.model.Outreach;
 record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleNotEased.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("mobilisation.obstacle-not-eased")
+            .revision(2)
             .asks(Text.of(
                     "Ce qui empêche des personnes de prendre part est-il levé ou allégé?",
                     "Is what keeps people from taking part lifted or eased?"))
@@ -72,6 +74,10 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
                             Text.of(
                                     "ceux que ce qui est offert allège peut-être",
                                     "those that what is offered may ease"),
+                    "lifting",
+                            Text.of(
+                                    "ceux qu'une action d'état inconnu doit lever",
+                                    "those that an action of unknown state is to lift"),
                     "allObstacles", Text.of("tous les obstacles sont consignés", "all obstacles are on record"),
                     "allSupports", Text.of("tout le soutien offert est consigné", "all support offered is on record")))
             .build();
@@ -87,12 +93,18 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
     }
 
     @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(GivenUp.MEASURE);
+    }
+
+    @Override
     public Seen observe(PopulationDossier dossier, Measured<Initiative> measured) {
-        Reached reached = Reached.of(dossier);
+        Reached reached = Reached.of(dossier, measured.get(GivenUp.MEASURE));
         return new Seen(
                 reached.obstacles().size(),
                 refs(reached.answered(Answer.NONE)),
                 reached.answered(Answer.PERHAPS).size(),
+                reached.answered(Answer.PERHAPS_BEING_LIFTED).size(),
                 dossier.complete(Obstacle.TYPE),
                 dossier.complete(Outreach.TYPE));
     }
@@ -112,7 +124,9 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
             return Verdict.NOT_APPLICABLE;
         }
         if (seen.standing().isEmpty()) {
-            return seen.perhaps() == 0 ? Verdict.UPHELD : Verdict.undetermined(Data.SUPPORT_KINDS);
+            return seen.perhaps() > 0
+                    ? Verdict.undetermined(Data.SUPPORT_KINDS)
+                    : seen.lifting() > 0 ? Verdict.undetermined(Data.ACTION_STATES) : Verdict.UPHELD;
         }
         return seen.allSupports() ? Verdict.BREACHED : Verdict.undetermined(Data.OUTREACHES);
     }
@@ -123,6 +137,7 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
                 .count("obstacles", seen.obstacles())
                 .subjects("standing", seen.standing())
                 .count("perhaps", seen.perhaps())
+                .count("lifting", seen.lifting())
                 .flag("allObstacles", seen.allObstacles())
                 .flag("allSupports", seen.allSupports())
                 .build();
@@ -134,6 +149,7 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
                 (int) evidence.count("obstacles"),
                 ImmutableSet.copyOf(evidence.subjects("standing")),
                 (int) evidence.count("perhaps"),
+                (int) evidence.count("lifting"),
                 evidence.flag("allObstacles"),
                 evidence.flag("allSupports"));
     }
@@ -144,8 +160,15 @@ record ObstacleNotEased() implements InitiativeRule<PopulationDossier, ObstacleN
      * @param obstacles how many obstacles there are
      * @param standing those that nothing on record eases
      * @param perhaps how many may be eased by what is offered
+     * @param lifting how many an action is to lift that may have been given up
      * @param allObstacles whether all obstacles are on record, with what came of them
      * @param allSupports whether all that is offered is on record
      */
-    record Seen(int obstacles, ImmutableSet<Ref> standing, int perhaps, boolean allObstacles, boolean allSupports) {}
+    record Seen(
+            int obstacles,
+            ImmutableSet<Ref> standing,
+            int perhaps,
+            int lifting,
+            boolean allObstacles,
+            boolean allSupports) {}
 }

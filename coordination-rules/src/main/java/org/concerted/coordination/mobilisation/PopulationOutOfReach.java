@@ -85,7 +85,7 @@ record PopulationOutOfReach() implements InitiativeRule<PopulationDossier, Popul
 
     @Override
     public Seen observe(PopulationDossier dossier, Measured<Initiative> measured) {
-        Reached reached = Reached.of(dossier);
+        Reached reached = Reached.of(dossier, GivenUp.NONE);
         return new Seen(
                 reached.by().size(),
                 reached.channels().size(),

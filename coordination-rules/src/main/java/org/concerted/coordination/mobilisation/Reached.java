@@ -48,7 +48,7 @@ public record Reached(
         ImmutableSortedSet<Text> supports,
         ImmutableSortedMap<Id<Obstacle>, Answer> obstacles) {
     /** What a population's dossier shows. */
-    static Reached of(PopulationDossier dossier) {
+    static Reached of(PopulationDossier dossier, GivenUp actions) {
         LocalDate day = dossier.asOf();
         ImmutableList<Outreach> outreaches = dossier.outreaches().stream()
                 .filter(outreach -> holds(outreach.period(), day))
@@ -79,7 +79,7 @@ public record Reached(
                 outreaches.stream()
                         .flatMap(o -> o.supports().stream())
                         .collect(toImmutableSortedSet(Comparator.naturalOrder())),
-                obstacles(dossier.obstacles(), outreaches));
+                obstacles(dossier.obstacles(), outreaches, actions));
     }
 
     private static boolean holds(Optional<Span> period, LocalDate day) {
@@ -91,7 +91,7 @@ public record Reached(
     }
 
     private static ImmutableSortedMap<Id<Obstacle>, Answer> obstacles(
-            List<Obstacle> obstacles, ImmutableList<Outreach> outreaches) {
+            List<Obstacle> obstacles, ImmutableList<Outreach> outreaches, GivenUp actions) {
         ImmutableSet<ObstacleKind> eased = outreaches.stream()
                 .flatMap(outreach -> outreach.eases().stream())
                 .collect(ImmutableSet.toImmutableSet());
@@ -99,20 +99,23 @@ public record Reached(
                 .anyMatch(o -> o.eases().isEmpty() && !o.supports().isEmpty());
         ImmutableSortedMap.Builder<Id<Obstacle>, Answer> result = ImmutableSortedMap.naturalOrder();
         for (Obstacle obstacle : obstacles) {
-            result.put(obstacle.id(), answer(obstacle, eased, unsaid));
+            result.put(obstacle.id(), answer(obstacle, eased, unsaid, actions));
         }
         return result.buildOrThrow();
     }
 
-    private static Answer answer(Obstacle obstacle, ImmutableSet<ObstacleKind> eased, boolean unsaid) {
+    private static Answer answer(Obstacle obstacle, ImmutableSet<ObstacleKind> eased, boolean unsaid, GivenUp actions) {
         if (obstacle.lifted().isPresent()) {
             return Answer.LIFTED;
         }
-        if (obstacle.liftedBy().isPresent()) {
+        if (obstacle.liftedBy().filter(actions::goesOn).isPresent()) {
             return Answer.BEING_LIFTED;
         }
         if (obstacle.kind().isPresent() && eased.contains(obstacle.kind().get())) {
             return Answer.EASED;
+        }
+        if (obstacle.liftedBy().filter(actions::mayGoOn).isPresent()) {
+            return Answer.PERHAPS_BEING_LIFTED;
         }
         return unsaid || (obstacle.kind().isEmpty() && !eased.isEmpty()) ? Answer.PERHAPS : Answer.NONE;
     }

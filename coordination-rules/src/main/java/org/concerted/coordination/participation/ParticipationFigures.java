@@ -2,12 +2,9 @@ package org.concerted.coordination.participation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.concerted.coordination.data.AsKnown;
 import org.concerted.core.assess.View;
@@ -42,25 +39,8 @@ public record ParticipationFigures(
         List<Seat> seats = known.all(Seat.TYPE).stream()
                 .filter(seat -> seat.period().map(p -> p.contains(day)).orElse(true))
                 .toList();
-        ListMultimap<Id<Body>, Seat> byBody =
-                MultimapBuilder.hashKeys().arrayListValues().build();
-        seats.forEach(seat -> byBody.put(seat.body(), seat));
-        boolean allSeats = seen.completeness(Seat.TYPE) == Completeness.COMPLETE;
-        ImmutableSortedMap.Builder<Id<Body>, Composition> bodies = ImmutableSortedMap.naturalOrder();
-        known.all(Body.TYPE).stream()
-                .filter(body -> body.period().map(p -> p.contains(day)).orElse(true))
-                .filter(body -> byBody.containsKey(body.id()))
-                .forEach(body -> bodies.put(
-                        body.id(),
-                        Composition.of(
-                                body,
-                                byBody.get(body.id()),
-                                allSeats
-                                        && body.size()
-                                                .map(n -> n
-                                                        <= byBody.get(body.id()).size())
-                                                .orElse(true))));
-        ImmutableSortedMap<Id<Body>, Composition> composed = bodies.buildOrThrow();
+        Compositions composed = Compositions.of(
+                known.all(Body.TYPE), seats, seen.completeness(Seat.TYPE) == Completeness.COMPLETE, day);
         List<ParticipationProcess> processes = known.all(ParticipationProcess.TYPE).stream()
                 .sorted(Comparator.comparing(ParticipationProcess::id))
                 .toList();
@@ -69,7 +49,7 @@ public record ParticipationFigures(
                 processes.stream()
                         .map(process -> figures(process, composed, day, allProcesses))
                         .collect(ImmutableList.toImmutableList()),
-                composed,
+                composed.bodies(),
                 known.all(Population.TYPE).stream()
                         .filter(population -> population.periphery().equals(Optional.of(true)))
                         .map(Population::id)
@@ -79,12 +59,9 @@ public record ParticipationFigures(
     }
 
     private static ProcessFigures figures(
-            ParticipationProcess process, Map<Id<Body>, Composition> bodies, LocalDate day, boolean complete) {
-        Optional<Composition> body = process.body().flatMap(id -> Optional.ofNullable(bodies.get(id)));
-        Ladder.Share seats = Ladder.Share.of(process.citizenSeats(), process.seats())
-                .or(body.map(Composition::seatShare).orElse(Ladder.Share.UNKNOWN));
-        Ladder.Share votes = Ladder.Share.of(process.citizenVotes(), process.votes())
-                .or(body.map(Composition::voteShare).orElse(Ladder.Share.UNKNOWN));
+            ParticipationProcess process, Compositions bodies, LocalDate day, boolean complete) {
+        Ladder.Share seats = bodies.seats(process);
+        Ladder.Share votes = bodies.votes(process);
         return new ProcessFigures(
                 process, Promise.of(process, day, complete), seats, votes, Ladder.of(process, seats, votes));
     }

@@ -1,6 +1,7 @@
 package org.concerted.coordination.participation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
@@ -8,6 +9,7 @@ import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Verdict;
@@ -24,6 +26,7 @@ record PromiseBeyondStructure()
         implements InitiativeRule<NounDossier<ParticipationProcess>, PromiseBeyondStructure.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("participation.promise-beyond-structure")
+            .revision(2)
             .addAliases("PAR-02")
             .asks(Text.of(
                     "La façon dont la participation est organisée permet-elle ce qui a été promis?",
@@ -99,9 +102,15 @@ record PromiseBeyondStructure()
     }
 
     @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(Compositions.MEASURE);
+    }
+
+    @Override
     public Seen observe(NounDossier<ParticipationProcess> dossier, Measured<Initiative> measured) {
         ParticipationProcess process = dossier.noun();
-        Ladder ladder = Ladder.of(process);
+        Compositions bodies = measured.get(Compositions.MEASURE);
+        Ladder ladder = Ladder.of(process, bodies.seats(process), bodies.votes(process));
         return new Seen(process.promise(), process.label(), ladder.lowest(), ladder.highest());
     }
 

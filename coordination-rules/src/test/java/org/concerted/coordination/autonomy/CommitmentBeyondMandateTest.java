@@ -21,6 +21,7 @@ import org.concerted.core.model.Initiative;
 import org.concerted.core.model.MandateScope;
 import org.concerted.core.model.Provenance;
 import org.concerted.core.model.Seat;
+import org.concerted.core.model.Span;
 import org.concerted.testkit.verify.Answer;
 import org.concerted.testkit.verify.RuleVerifier;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,21 @@ class CommitmentBeyondMandateTest {
         asked(seat("a").scope(MandateScope.COMMIT)).isUpheld();
         asked(seat("a").scope(MandateScope.VOTE)).isBreached();
         asked(seat("a").scope(MandateScope.LISTEN)).isBreached();
+    }
+
+    @Test
+    void aSeatCommitsWithinItsPeriodFirstAndLastDayIncluded() {
+        asked(seat("a").scope(MandateScope.COMMIT).period(Span.of(DAY, DAY))).isUpheld();
+        asked(seat("a").scope(MandateScope.COMMIT).period(Span.of(DAY.plusDays(1), DAY.plusDays(9))))
+                .isBreached();
+        Initiative ended =
+                with(seat("a").scope(MandateScope.COMMIT).period(Span.of(DAY.minusDays(9), DAY.minusDays(1))));
+        assertThat(read(ended, Audience.actor("a"), Language.EN))
+                .hasValueSatisfying(text ->
+                        assertThat(text).endsWith("The period of the seat, as recorded, does not include that day."));
+        assertThat(read(ended, Audience.actor("a"), Language.FR))
+                .hasValueSatisfying(
+                        text -> assertThat(text).endsWith("La période consignée du siège ne comprend pas ce jour-là."));
     }
 
     @Test

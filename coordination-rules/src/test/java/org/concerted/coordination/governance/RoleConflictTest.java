@@ -3,6 +3,7 @@ package org.concerted.coordination.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concerted.testkit.verify.RuleVerifier.verify;
 
+import java.time.LocalDate;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -13,6 +14,7 @@ import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Seat;
+import org.concerted.core.model.Span;
 import org.concerted.core.model.Structure;
 import org.concerted.testkit.verify.Answer;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,46 @@ class RoleConflictTest {
                                 .build())
                         .build())
                 .isUpheld();
+    }
+
+    @Test
+    void aMandateCountsWhileTheSeatIsHeld() {
+        ask(seated(Asked.TODAY.minusDays(9), Asked.TODAY)).isUpheld();
+        ask(seated(Asked.TODAY.minusDays(9), Asked.TODAY.minusDays(1))).isBreached();
+    }
+
+    private static Initiative seated(LocalDate from, LocalDate until) {
+        return with(ActorRole.FUNDER, ActorRole.MEMBER)
+                .complete(Seat.TYPE, Structure.TYPE)
+                .addBodies(Body.builder()
+                        .id(Id.of("table"))
+                        .name(Text.same("Table"))
+                        .build())
+                .addSeats(Seat.builder()
+                        .body(Id.of("table"))
+                        .actor(Id.of("fund"))
+                        .period(Span.of(from, until))
+                        .mandate(Text.same("parle comme membre"))
+                        .build())
+                .build();
+    }
+
+    /** Being chosen as backbone does not say when the organisation speaks as funder and when as member. */
+    @Test
+    void aDesignationDoesNotTellAFunderFromAMember() {
+        Initiative three = with(ActorRole.FUNDER, ActorRole.MEMBER, ActorRole.BACKBONE)
+                .complete(Seat.TYPE, Structure.TYPE)
+                .addDecisions(Decision.builder()
+                        .id(Id.of("choice"))
+                        .matter(Text.same("Choice"))
+                        .build())
+                .addStructures(Structure.builder()
+                        .id(Id.of("now"))
+                        .addBackbones(Id.of("fund"))
+                        .designatedBy(Id.of("choice"))
+                        .build())
+                .build();
+        ask(three).isBreached();
     }
 
     @Test

@@ -43,7 +43,6 @@ class LandscapeTest {
     void aCauseThatNothingTouchesIsUncovered() {
         uncovered(complete()).isBreached().sees("weighing", 0).sees("levers", 0);
         uncovered(complete().addInfluences(influence("action:build"))).isUpheld();
-        uncovered(complete().addInfluences(influence("factor:other"))).isUpheld();
         uncovered(complete()
                         .addLeverages(lever("by-law", "a", LeverageTarget.RULE).build()))
                 .isUpheld()
@@ -51,6 +50,36 @@ class LandscapeTest {
         uncovered(complete().addKnowledge(knows("a", KnowledgeKind.LIVED).build()))
                 .isBreached()
                 .sees("knowing", 1);
+    }
+
+    /** A cause that weighs on rents, and on which nothing acts, is no help; one on which something acts is. */
+    @Test
+    void anotherFactorCountsWhereSomethingActsOnIt() {
+        uncovered(complete().addInfluences(influence("factor:other"))).isBreached();
+        uncovered(complete()
+                        .addInfluences(
+                                influence("factor:other"),
+                                Influence.builder()
+                                        .source(Ref.parse("action:build"))
+                                        .target(Ref.parse("factor:other"))
+                                        .build()))
+                .isUpheld();
+    }
+
+    @Test
+    void whatWasGivenUpActsOnNothing() {
+        Initiative.Builder weighing = complete().addInfluences(influence("action:build"));
+        uncovered(weighing.actions(
+                        List.of(action("build").state(ActionState.DROPPED).build())))
+                .isBreached();
+        uncovered(weighing.actions(List.of(action("build").build()))).isUndetermined("action.state");
+        uncovered(weighing.actions(
+                        List.of(action("build").state(ActionState.DONE).build())))
+                .isUpheld();
+        Landscape landscape =
+                Landscape.of(weighing.actions(List.of(action("build").build())).build(), DAY);
+        assertThat(landscape.uncovered()).doesNotContain(RENT);
+        assertThat(landscape.factors().get(RENT).perhaps()).containsExactly(Ref.parse("action:build"));
     }
 
     @Test
@@ -393,7 +422,10 @@ class LandscapeTest {
                         actor("b").addSectors(Sector.COMMUNITY).build(),
                         actor("unsaid").build())
                 .addFactors(rent().build(), rent().id(Id.of("other")).build())
-                .addActions(action("build").owner(Id.of("b")).build())
+                .addActions(action("build")
+                        .owner(Id.of("b"))
+                        .state(ActionState.STARTED)
+                        .build())
                 .completeness(ImmutableMap.of(
                         Influence.TYPE, Completeness.COMPLETE,
                         Knowledge.TYPE, Completeness.COMPLETE,

@@ -14,6 +14,7 @@ import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionState;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Channel;
@@ -99,13 +100,9 @@ class MobilisationTest {
         obstacle(complete(true)).isNotApplicable();
         obstacle(complete(true).addObstacles(care().build())).isBreached().sees("obstacles", 1);
         obstacle(complete(true).addObstacles(care().lifted(DAY).build())).isUpheld();
-        obstacle(complete(true)
-                        .addActions(Action.builder()
-                                .id(Id.of("bus"))
-                                .name(Text.same("bus"))
-                                .build())
-                        .addObstacles(care().liftedBy(Id.of("bus")).build()))
-                .isUpheld();
+        obstacle(byBus(Optional.of(ActionState.PLANNED))).isUpheld();
+        obstacle(byBus(Optional.of(ActionState.DROPPED))).isBreached();
+        obstacle(byBus(Optional.empty())).isUndetermined("action.state");
         obstacle(complete(true)
                         .addObstacles(care().build())
                         .addOutreaches(outreach()
@@ -125,6 +122,16 @@ class MobilisationTest {
                                 .period(PAST)
                                 .build()))
                 .isBreached();
+    }
+
+    private static Initiative.Builder byBus(Optional<ActionState> state) {
+        return complete(true)
+                .addActions(Action.builder()
+                        .id(Id.of("bus"))
+                        .name(Text.same("bus"))
+                        .state(state)
+                        .build())
+                .addObstacles(care().liftedBy(Id.of("bus")).build());
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.concerted.testkit.verify.RuleVerifier.verify;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.model.Body;
 import org.concerted.core.model.Iap2Level;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.ParticipationProcess;
 import org.concerted.core.model.PowerHolder;
+import org.concerted.core.model.Seat;
+import org.concerted.core.model.SeatKind;
 import org.concerted.testkit.verify.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,40 @@ class PromiseBeyondStructureTest {
                         .delegated(false)
                         .citizenSeats(0)))
                 .isBreached();
+    }
+
+    /** Where the process does not say it, its body does. */
+    @Test
+    void theSeatsOfItsBodyCount() {
+        ask(inABody(SeatKind.ORGANISATION, true)).isBreached();
+        ask(inABody(SeatKind.CITIZEN, true)).isUpheld();
+        ask(inABody(SeatKind.ORGANISATION, false)).isUndetermined("participation-process.structure");
+    }
+
+    private static Initiative inABody(SeatKind second, boolean complete) {
+        Initiative.Builder initiative = Initiative.builder()
+                .id("x")
+                .name(Text.same("X"))
+                .addParticipationProcesses(promise(Iap2Level.COLLABORATE)
+                        .negotiated(false)
+                        .delegated(false)
+                        .body(Id.of("table"))
+                        .build())
+                .addBodies(Body.builder()
+                        .id(Id.of("table"))
+                        .name(Text.same("Table"))
+                        .build())
+                .addSeats(seat("one", SeatKind.ORGANISATION), seat("two", second));
+        return (complete ? initiative.complete(Seat.TYPE) : initiative.partial(Seat.TYPE)).build();
+    }
+
+    private static Seat seat(String id, SeatKind kind) {
+        return Seat.builder()
+                .id(Id.of(id))
+                .body(Id.of("table"))
+                .kind(kind)
+                .vote(true)
+                .build();
     }
 
     @Test

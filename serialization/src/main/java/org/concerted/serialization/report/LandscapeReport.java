@@ -136,6 +136,7 @@ public final class LandscapeReport {
         node.put("id", entry.getKey().value());
         terrain.kind().ifPresent(kind -> node.put("kind", word(kind)));
         node.set("weighing", Json.array(terrain.weighing(), ref -> Json.text(ref.toString())));
+        node.set("perhaps", Json.array(terrain.perhaps(), ref -> Json.text(ref.toString())));
         node.set("acting", ids(terrain.acting()));
         node.set("levers", ids(terrain.levers()));
         node.set("holders", byWord(terrain.holders()));
@@ -308,6 +309,10 @@ public final class LandscapeReport {
                             .map(kind -> " (" + names.of(of(kind)) + ")")
                             .orElse(""));
             part("Y agissent", "Acting on it", terrain.weighing().stream().map(this::weighing));
+            part(
+                    "Y agissent peut-être",
+                    "Perhaps acting on it",
+                    terrain.perhaps().stream().map(this::weighing));
             part("Leviers", "Levers", terrain.levers().stream().map(this::lever));
             part(
                     "Savoirs",
@@ -538,6 +543,10 @@ public final class LandscapeReport {
                 Text.of(
                         "Obstacles que le soutien offert allège peut-être",
                         "Obstacles that the support offered may ease");
+            case PERHAPS_BEING_LIFTED ->
+                Text.of(
+                        "Obstacles qu'une action doit lever, dont l'état n'est pas connu",
+                        "Obstacles that an action is to lift, whose state is not known");
             case EASED -> Text.of("Obstacles allégés", "Obstacles eased");
             case BEING_LIFTED -> Text.of("Obstacles qu'une action doit lever", "Obstacles that an action is to lift");
             case LIFTED -> Text.of("Obstacles levés", "Obstacles lifted");
