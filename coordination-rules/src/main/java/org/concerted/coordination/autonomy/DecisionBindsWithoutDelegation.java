@@ -2,16 +2,19 @@ package org.concerted.coordination.autonomy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concerted.coordination.conditional.Accepted;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Verdict;
@@ -30,6 +33,7 @@ record DecisionBindsWithoutDelegation()
         implements InitiativeRule<DecisionDossier, DecisionBindsWithoutDelegation.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("autonomy.decision-binds-without-delegation")
+            .revision(2)
             .asks(Text.of(
                     "Les organismes qu'une décision veut lier l'ont-ils déléguée ou acceptée?",
                     "Have the organisations that a decision means to bind delegated or accepted it?"))
@@ -92,15 +96,23 @@ record DecisionBindsWithoutDelegation()
     }
 
     @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(Accepted.MEASURE);
+    }
+
+    @Override
     public Seen observe(DecisionDossier dossier, Measured<Initiative> measured) {
         Decision decision = dossier.noun();
+        Accepted accepted = measured.get(Accepted.MEASURE);
         Set<Id<Actor>> accepting = new HashSet<>();
         Set<Id<Actor>> conditional = new HashSet<>();
         List<Commitment> commitments = dossier.accepting();
         for (int i = 0; i < commitments.size(); i++) {
             Commitment commitment = commitments.get(i);
-            if (commitment.provenance().binds() && commitment.withdrawn().isEmpty()) {
-                (commitment.condition().isEmpty() ? accepting : conditional).add(commitment.party());
+            switch (accepted.stands(commitment)) {
+                case YES -> accepting.add(commitment.party());
+                case UNKNOWN -> conditional.add(commitment.party());
+                case NO -> {}
             }
         }
         return new Seen(

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
+import org.concerted.coordination.conditional.Accepted;
+import org.concerted.coordination.conditional.Known;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
@@ -32,6 +34,7 @@ import org.concerted.core.model.Reservation;
 record DecisionInReservation() implements InitiativeRule<DecisionDossier, DecisionInReservation.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("autonomy.decision-in-reservation")
+            .revision(2)
             .asks(Text.of(
                     "Une décision touche-t-elle ce qu'un organisme s'est réservé?",
                     "Does a decision reach into what an organisation reserved for itself?"))
@@ -93,7 +96,7 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
 
     @Override
     public ImmutableSet<Measure<Initiative, ?>> reads() {
-        return ImmutableSet.of(Reserved.MEASURE);
+        return ImmutableSet.of(Reserved.MEASURE, Accepted.MEASURE);
     }
 
     @Override
@@ -108,13 +111,15 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                 .build();
         for (Ref matter : matters) {
             for (Reserved.By by : reserved.get(matter)) {
+                Known accepts = accepts(dossier, by.actor(), measured.get(Accepted.MEASURE));
                 if (decision.binds().contains(by.actor())
                         && !decision.delegatedBy().contains(by.actor())
-                        && !accepts(dossier, by.actor())) {
-                    switch (by.on(decision.date())) {
-                        case YES -> reached.add(Actor.TYPE.ref(by.actor()));
-                        case UNKNOWN -> possible.add(Actor.TYPE.ref(by.actor()));
-                        case NO -> {}
+                        && accepts != Known.YES) {
+                    Known holds = by.on(decision.date());
+                    if (holds == Known.YES && accepts == Known.NO) {
+                        reached.add(Actor.TYPE.ref(by.actor()));
+                    } else if (holds != Known.NO) {
+                        possible.add(Actor.TYPE.ref(by.actor()));
                     }
                 }
             }
@@ -128,17 +133,16 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                 dossier.complete(Reservation.TYPE));
     }
 
-    private static boolean accepts(DecisionDossier dossier, Id<Actor> actor) {
+    private static Known accepts(DecisionDossier dossier, Id<Actor> actor, Accepted accepted) {
         List<Commitment> accepting = dossier.accepting();
+        Known found = Known.NO;
         for (int i = 0; i < accepting.size(); i++) {
-            Commitment commitment = accepting.get(i);
-            if (commitment.party().equals(actor)
-                    && commitment.provenance().binds()
-                    && commitment.withdrawn().isEmpty()) {
-                return true;
+            if (accepting.get(i).party().equals(actor)) {
+                Known stands = accepted.stands(accepting.get(i));
+                found = stands.compareTo(found) > 0 ? stands : found;
             }
         }
-        return false;
+        return found;
     }
 
     @Override
@@ -190,7 +194,7 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
      * @param state where it stands
      * @param binds whether it means to bind anybody
      * @param reached actors that it names on a matter that they reserved, without an act of theirs
-     * @param possible those of which the reservation may not hold on its day
+     * @param possible those of which the reservation may not hold on its day, or an acceptance may
      * @param commitments whether all commitments are on record
      * @param reservations whether all reservations are on record
      */

@@ -67,6 +67,11 @@ public final class CommitmentPicture {
         return find(commitment).filter(i -> points.guaranteed(i) == Known.YES).isPresent();
     }
 
+    /** The same where something unknown may decide; no where it does not count. */
+    public Known startsByItself(Id<Commitment> commitment) {
+        return find(commitment).map(points::guaranteed).orElse(Known.NO);
+    }
+
     /** Whether a commitment lies in the assurance gap; it does not where it does not count. */
     public Known gap(Id<Commitment> commitment) {
         return find(commitment).map(this::gap).orElse(Known.NO);

@@ -3,10 +3,12 @@ package org.concerted.coordination.autonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concerted.testkit.verify.RuleVerifier.verify;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Condition;
@@ -66,6 +68,29 @@ class DecisionBindsWithoutDelegationTest {
                         .complete(Commitment.TYPE)
                         .build())
                 .isUndetermined("commitment.condition");
+    }
+
+    @Test
+    void anAcceptanceUnderAConditionOnRecordIsDecided() {
+        ask(with(decision().addDelegatedBy(Id.of("a")))
+                        .addCommitments(accepting("b")
+                                .condition(new Condition.By(DAY.plusDays(1)))
+                                .build())
+                        .complete(Commitment.TYPE)
+                        .build())
+                .isUpheld();
+        ask(with(decision().addDelegatedBy(Id.of("a")))
+                        .addCommitments(accepting("b")
+                                .condition(new Condition.AtLeast(1, ImmutableSortedSet.of()))
+                                .action(Id.of("alone"))
+                                .build())
+                        .addAction(Action.builder()
+                                .id(Id.of("alone"))
+                                .name(Text.same("alone"))
+                                .build())
+                        .complete(Commitment.TYPE)
+                        .build())
+                .isBreached();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.concerted.coordination.autonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
@@ -12,6 +13,7 @@ import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Completeness;
+import org.concerted.core.model.Condition;
 import org.concerted.core.model.Confidentiality;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.DecisionState;
@@ -44,6 +46,34 @@ class DecisionInReservationTest {
                                 .withdrawn(DAY)
                                 .build()))
                 .isBreached();
+    }
+
+    @Test
+    void anAcceptanceOnAConditionCountsOnceItIsMet() {
+        asked(conditional(new Condition.Adopted(Id.of("intake")))).isUpheld();
+        asked(conditional(new Condition.AtLeast(1, ImmutableSortedSet.of(Id.of("yes")))))
+                .isBreached();
+        asked(conditional(new Condition.Undisclosed())).isUndetermined("reservation.list");
+    }
+
+    private static Initiative.Builder conditional(Condition condition) {
+        return with(decision(), reservation())
+                .addCommitments(Commitment.builder()
+                        .from(accepting())
+                        .condition(condition)
+                        .build());
+    }
+
+    /** Whoever reserved a theme reserved the themes that are part of it. */
+    @Test
+    void aPartOfWhatIsReservedIsReserved() {
+        Theme.Builder part = Theme.builder().id(Id.of("babies")).name(Text.same("poupons"));
+        Decision.Builder about = decision().about(java.util.Set.of(Theme.TYPE.ref(Id.of("babies"))));
+        asked(with(about, reservation()).addThemes(part.parent(Id.of("intake")).build()))
+                .isBreached();
+        asked(with(about, reservation())
+                        .addThemes(part.parent(java.util.Optional.empty()).build()))
+                .isUpheld();
     }
 
     @Test

@@ -145,21 +145,22 @@ public sealed interface Exchange extends Noun<Exchange> permits ImmutableExchang
                         .giver(Optional.empty())
                         .summary(Optional.empty())
                         .steps(exchange.steps().stream()
-                                .map(step -> unnamed(step, exchange.giver()))
+                                .map(step -> unnamed(step, exchange))
                                 .toList())
                         .build()
                 : exchange;
     }
 
-    /** A step without the words and the name of whoever gave the feedback. */
-    private static FeedbackStep unnamed(FeedbackStep step, Optional<Id<Actor>> giver) {
-        return giver.isPresent() && step.by().equals(giver)
-                ? FeedbackStep.builder()
-                        .from(step)
-                        .by(Optional.empty())
-                        .reason(Optional.empty())
-                        .build()
-                : step;
+    /** A step without the name of whoever gave the feedback, and without words that are not the receiver's. */
+    private static FeedbackStep unnamed(FeedbackStep step, Exchange exchange) {
+        if (step.by().equals(Optional.of(exchange.receiver()))) {
+            return step;
+        }
+        return FeedbackStep.builder()
+                .from(step)
+                .by(step.by().filter(by -> !exchange.giver().equals(Optional.of(by))))
+                .reason(Optional.empty())
+                .build();
     }
 
     /** Refuses steps that go back in time. */

@@ -100,10 +100,10 @@ class ReportsTest {
         Snapshot nothing = snapshot(ImmutableList.of());
 
         assertThat(text(nothing).replaceAll("\\s+", " "))
-                .contains("No rule is applied, so nothing was asked.", "(--rules)")
+                .contains("No rule is applied, so nothing was asked.")
                 .doesNotContain("Nothing in what the document says");
         assertThat(TextReport.of(nothing, NO_RULES, Language.FR, 80).replaceAll("[\\s\\u00a0]+", " "))
-                .contains("Aucune règle n'est appliquée : rien n'a été demandé.", "(--rules)")
+                .contains("Aucune règle n'est appliquée : rien n'a été demandé.")
                 .doesNotContain("Rien dans ce que le document dit");
     }
 
