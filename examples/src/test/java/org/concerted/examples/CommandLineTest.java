@@ -770,10 +770,23 @@ class CommandLineTest {
     void saysHowToAskForOwnAnswers() {
         assertThat(run("assess", NEIGHBOURHOOD, "--lang", "fr")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("ne va qu'à l'organisme concerné, à sa demande (--for actor:ID)");
+                .contains("ne va qu'à un organisme, à sa demande : --for actor:ID.", "Tout montrer : --all.");
         assertThat(run("assess", NEIGHBOURHOOD, "--lang", "en")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("goes only to the organisation concerned, when it asks (--for actor:ID)");
+                .contains(
+                        "goes to one organisation alone, when it asks: --for actor:ID.", "To show everything: --all.");
+    }
+
+    @Test
+    void leavesNothingOutWhereAskedTo() {
+        assertThat(run("assess", NEIGHBOURHOOD, "--lang", "en", "--all", "--format", "text"))
+                .isZero();
+        String all = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(all).doesNotContain("Other observations to discuss", "Similar observations", "--all");
+        assertThat(run("assess", NEIGHBOURHOOD, "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("Other observations to discuss", "Similar observations");
+        assertThat(all.length()).isGreaterThan(2 * out.toString().length());
     }
 
     @Test

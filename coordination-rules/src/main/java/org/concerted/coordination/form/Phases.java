@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.FsgComponent;
@@ -31,10 +32,15 @@ public record Phases(
         ImmutableTable<FsgComponent, FsgPhase, LocalDate> reached, ImmutableSet<FsgComponent> early, boolean complete) {
     /** Where phases and components are from. */
     public static final ImmutableList<Citation> SOURCES = ImmutableList.of(
-            Citation.literature(
-                    "Hanleybrown, Kania & Kramer 2012, Channeling Change: phases and components of success; phase 0 added later by FSG"),
+            Citation.literature(Text.of(
+                    "Hanleybrown, Kania et Kramer 2012, Channeling Change : phases et composantes du succès; "
+                            + "la phase 0 a été ajoutée plus tard par FSG",
+                    "Hanleybrown, Kania & Kramer 2012, Channeling Change: phases and components of success; "
+                            + "phase 0 added later by FSG")),
             Citation.published(
-                    "Collaboration for Impact: progress through the phases is not linear",
+                    Text.of(
+                            "Collaboration for Impact : on n'avance pas en ligne droite d'une phase à l'autre",
+                            "Collaboration for Impact: progress through the phases is not linear"),
                     "http://www.collaborationforimpact.com/the-how-to-guide/the-mindset-and-leadership-needed-2/"));
 
     /**

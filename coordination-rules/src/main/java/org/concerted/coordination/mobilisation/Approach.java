@@ -56,13 +56,24 @@ public enum Approach {
     /** What the list rests on. */
     public static final ImmutableList<Citation> SOURCES = ImmutableList.of(
             Citation.published(
-                    "International Association for Public Participation, spectrum of public participation: a promise for each level",
+                    Text.of(
+                            "Association internationale pour la participation publique, spectre de la participation "
+                                    + "publique : une promesse à chaque niveau",
+                            "International Association for Public Participation, spectrum of public participation: a "
+                                    + "promise for each level"),
                     "http://iap2canada.ca/page-1020549"),
             Citation.published(
-                    "International Association for Public Participation 2006, Public Participation Toolbox: techniques, what can go right and wrong",
+                    Text.of(
+                            "Association internationale pour la participation publique 2006, Public Participation "
+                                    + "Toolbox : techniques, ce qui peut bien et mal aller",
+                            "International Association for Public Participation 2006, Public Participation Toolbox: "
+                                    + "techniques, what can go right and wrong"),
                     "https://fdocuments.net/document/2006-iapd-public-participation-toolbox.html"),
-            Citation.literature(
-                    "International Association for Public Participation 2007, spectrum of public participation: techniques named as examples for each level"));
+            Citation.literature(Text.of(
+                    "Association internationale pour la participation publique 2007, spectre de la "
+                            + "participation publique : techniques données en exemple à chaque niveau",
+                    "International Association for Public Participation 2007, spectrum of public "
+                            + "participation: techniques named as examples for each level")));
 
     private final Iap2Level promise;
     private final Text words;

@@ -35,7 +35,10 @@ public record SeatPolicy(String id, Text name, ImmutableList<Need> needs, Citati
             Text.of("Norme d'usage : 30 % et trois sièges", "Norm of practice: 30% and three seats"),
             ImmutableList.of(new Need(Group.CITIZENS, 30, 100, 3)),
             Citation.published(
-                    "Diversifying boards: 30% of seven is two people, and two are not a critical mass",
+                    Text.of(
+                            "Diversifying boards : 30 % de sept, c'est deux personnes, et deux ne font pas une masse "
+                                    + "critique",
+                            "Diversifying boards: 30% of seven is two people, and two are not a critical mass"),
                     "https://business-school-expertise.exeter.ac.uk/article/diversifying-boards-three-challenges-facing-leaders"));
 
     /** Boards of community action agencies in the United States. */
@@ -48,7 +51,9 @@ public record SeatPolicy(String id, Text name, ImmutableList<Need> needs, Citati
                             + " the people concerned"),
             ImmutableList.of(new Need(Group.OFFICIALS, 1, 3, 0), new Need(Group.ELECTED_CITIZENS, 1, 3, 0)),
             Citation.published(
-                    "Public Law 90-222 (1967), community action boards",
+                    Text.of(
+                            "Public Law 90-222 (1967), conseils d'action communautaire (États-Unis)",
+                            "Public Law 90-222 (1967), community action boards"),
                     "https://en.m.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_81.djvu/727"));
 
     /** Boards of community health centres in the United States. */
@@ -57,8 +62,10 @@ public record SeatPolicy(String id, Text name, ImmutableList<Need> needs, Citati
             Text.of(
                     "Conseils de centres de santé communautaires (États-Unis) : 51 % de personnes qui y sont soignées",
                     "Community health centre boards (United States): 51% patients"),
-            ImmutableList.of(new Need(Group.CITIZENS, 51, 100, 0)),
-            Citation.literature("United States, community health centres: 51% or more of the board are patients"));
+            ImmutableList.of(new Need(Group.PEOPLE_SERVED, 51, 100, 0)),
+            Citation.literature(Text.of(
+                    "États-Unis, centres de santé communautaires : au moins 51 % du conseil sont des patients",
+                    "United States, community health centres: 51% or more of the board are patients")));
 
     /** All of them. */
     public static final ImmutableList<SeatPolicy> ALL =
@@ -106,7 +113,9 @@ public record SeatPolicy(String id, Text name, ImmutableList<Need> needs, Citati
     public enum Group {
         /** Citizens and people who live the issue. */
         CITIZENS,
-        /** Those among them whom the people concerned elected. */
+        /** People who live the issue; whether other citizens do is not on record. */
+        PEOPLE_SERVED,
+        /** Citizens and people who live the issue whom the people concerned elected. */
         ELECTED_CITIZENS,
         /** Holders of public office. */
         OFFICIALS;
@@ -114,13 +123,18 @@ public record SeatPolicy(String id, Text name, ImmutableList<Need> needs, Citati
         int surely(Composition body) {
             return switch (this) {
                 case CITIZENS -> body.citizens();
+                case PEOPLE_SERVED -> body.of(SeatKind.LIVED_EXPERIENCE);
                 case ELECTED_CITIZENS -> body.elected();
                 case OFFICIALS -> body.of(SeatKind.ELECTED_OFFICIAL);
             };
         }
 
         int perhaps(Composition body) {
-            return this == ELECTED_CITIZENS ? body.electedUnknown() : body.unknown();
+            return switch (this) {
+                case ELECTED_CITIZENS -> body.electedUnknown();
+                case PEOPLE_SERVED -> body.of(SeatKind.CITIZEN) + body.unknown();
+                case CITIZENS, OFFICIALS -> body.unknown();
+            };
         }
     }
 }

@@ -26,7 +26,9 @@ public record BackboneOption(BackboneType type, Text text, Text brings, Text tra
             "Weaver (Tamarack) 2016, Backbone structures and governance strategies",
             "https://tamarackcci.ca/blogs/liz-weaver/backbone-structures-and-governance-strategies.html");
     private static final Citation STRIVE = Citation.published(
-            "StriveTogether, Building the backbone: a function, not an entity",
+            Text.of(
+                    "StriveTogether, Building the backbone : une fonction, non une entité",
+                    "StriveTogether, Building the backbone: a function, not an entity"),
             "https://paperzz.com/doc/7997988/building-the-backbone");
     private static final Citation FSG_SHARED = Citation.literature(Text.of(
             "FSG : structures de soutien partagées entre organismes, ou menées par un comité directeur",

@@ -18,35 +18,46 @@ public enum VotingMode {
             "consensus",
             "consensus",
             Citation.published(
-                    "Gradients of agreement: acceptable when everyone is at abstention or better",
+                    Text.of(
+                            "Gradients d'accord : acceptable quand chacun est à l'abstention ou mieux",
+                            "Gradients of agreement: acceptable when everyone is at abstention or better"),
                     "https://workshopweaver.com/en/facilitation-methods/gradients-of-agreement")),
     /** Nobody objects with reasons. */
     CONSENT(
             "consentement",
             "consent",
             Citation.published(
-                    "Consent-based decision making: no reasoned objection",
+                    Text.of(
+                            "Décision par consentement : aucune objection raisonnée",
+                            "Consent-based decision making: no reasoned objection"),
                     "https://schaubgroup.ch/bin/view/FactHarbor/Organisation/How-We-Work-Together/Consent-Based-Decision-Making")),
     /** More than half of the votes cast. */
     SIMPLE_MAJORITY(
             "majorité simple",
             "simple majority",
-            Citation.literature("More than half of votes cast; standing aside is not a vote cast")),
+            Citation.literature(Text.of(
+                    "Plus de la moitié des voix exprimées; se tenir à l'écart n'est pas une voix exprimée",
+                    "More than half of votes cast; standing aside is not a vote cast"))),
     /** A larger share of the votes cast. */
     QUALIFIED_MAJORITY(
             "majorité qualifiée",
             "qualified majority",
-            Citation.literature("Two thirds of votes cast, or another share")),
+            Citation.literature(Text.of(
+                    "Les deux tiers des voix exprimées, ou une autre part",
+                    "Two thirds of votes cast, or another share"))),
     /** More than half of the weight of the votes cast. */
     WEIGHTED_MAJORITY(
             "majorité pondérée",
             "weighted majority",
-            Citation.literature("More than half of the weight of votes cast")),
+            Citation.literature(Text.of(
+                    "Plus de la moitié du poids des voix exprimées", "More than half of the weight of votes cast"))),
     /** More than half of the votes cast in each college. */
     DOUBLE_MAJORITY(
             "majorité dans chaque collège",
             "majority in each college",
-            Citation.literature("More than half of votes cast in each college"));
+            Citation.literature(Text.of(
+                    "Plus de la moitié des voix exprimées dans chaque collège",
+                    "More than half of votes cast in each college")));
 
     private final Text text;
     private final Citation source;

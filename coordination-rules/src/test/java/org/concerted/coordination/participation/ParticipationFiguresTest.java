@@ -194,7 +194,15 @@ class ParticipationFiguresTest {
                 .complete(Seat.TYPE)
                 .build());
         assertThat(SeatPolicy.CRITICAL_MASS.met(three)).contains(true);
-        assertThat(SeatPolicy.HEALTH_CENTRE.met(three)).contains(true);
+        // Whether these citizens are among those that the centre serves is not on record.
+        assertThat(SeatPolicy.HEALTH_CENTRE.met(three)).isEmpty();
+        Composition served = body(table(
+                        seat("s1", SeatKind.LIVED_EXPERIENCE),
+                        seat("s2", SeatKind.LIVED_EXPERIENCE),
+                        seat("s3", SeatKind.ORGANISATION))
+                .complete(Seat.TYPE)
+                .build());
+        assertThat(SeatPolicy.HEALTH_CENTRE.met(served)).contains(true);
         // Two of five are 40%, and two.
         Composition two = body(table(
                         seat("s1", SeatKind.CITIZEN),

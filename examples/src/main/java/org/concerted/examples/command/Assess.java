@@ -3,6 +3,7 @@ package org.concerted.examples.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.concerted.core.Language;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.RuleSet;
 import org.concerted.core.assess.Severity;
 import org.concerted.core.assess.Snapshot;
@@ -77,7 +78,18 @@ final class Assess extends Report {
     private String text(Snapshot snapshot, RuleSet<Initiative> rules, Language language) {
         return all
                 ? TextReport.whole(snapshot, rules, language, WIDTH)
-                : TextReport.of(snapshot, rules, language, WIDTH);
+                : TextReport.of(snapshot, rules, language, WIDTH) + "\n" + more(snapshot.audience(), language) + "\n";
+    }
+
+    private static String more(Audience audience, Language language) {
+        String everything = Say.in(language, "Tout montrer : --all.", "To show everything: --all.");
+        return audience.circle() == Audience.Circle.ACTOR
+                ? everything
+                : everything
+                        + Say.in(
+                                language,
+                                "\nCe qui ne va qu'à un organisme, à sa demande : --for actor:ID.",
+                                "\nWhat goes to one organisation alone, when it asks: --for actor:ID.");
     }
 
     private boolean found(Snapshot snapshot) {
