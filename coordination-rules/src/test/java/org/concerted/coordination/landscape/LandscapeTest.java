@@ -79,7 +79,9 @@ class LandscapeTest {
         Landscape landscape =
                 Landscape.of(weighing.actions(List.of(action("build").build())).build(), DAY);
         assertThat(landscape.uncovered()).doesNotContain(RENT);
-        assertThat(landscape.factors().get(RENT).perhaps()).containsExactly(Ref.parse("action:build"));
+        assertThat(landscape.factors())
+                .hasEntrySatisfying(
+                        RENT, terrain -> assertThat(terrain.perhaps()).containsExactly(Ref.parse("action:build")));
     }
 
     @Test
