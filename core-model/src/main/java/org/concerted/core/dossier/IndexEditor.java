@@ -130,7 +130,9 @@ final class IndexEditor {
         ArrayDeque<Integer> open = new ArrayDeque<>();
         open.add(ordinal);
         while (!open.isEmpty()) {
-            for (int handle : now.targets(slot, open.remove())[reference]) {
+            int[][] targets = now.targets(slot, open.remove());
+            // one that is gone points nowhere
+            for (int handle : reference < targets.length ? targets[reference] : NO_TARGET) {
                 int to = Handle.position(handle);
                 if (to == ordinal) {
                     return true;

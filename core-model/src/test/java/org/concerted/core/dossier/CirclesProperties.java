@@ -45,6 +45,26 @@ class CirclesProperties {
         assertThat(steps != null).isEqualTo(whole != null);
     }
 
+    /** Removing one takes it out of all that come after it, whatever else goes with it. */
+    @Property
+    void removingLeavesTheOthersAsTheyWere(
+            @ForAll @IntRange(min = 2, max = 7) int size, @ForAll @IntRange(max = 9) int links, @ForAll long seed) {
+        Random random = new Random(seed);
+        boolean[][] after = links(size, links, random);
+        for (int i = 0; i < size; i++) {
+            for (int j = i; j < size; j++) {
+                after[i][j] = false;
+            }
+        }
+        Initiative document = document(actions(after));
+        Edits two = Edits.remove(Action.TYPE.ref(id(random.nextInt(size))))
+                .then(Edits.remove(Action.TYPE.ref(id(random.nextInt(size)))));
+        Index<Initiative> index = InitiativeDomain.INSTANCE
+                .after(InitiativeDomain.INSTANCE.index(document, DAY), two)
+                .after();
+        assertThat(index.known()).isEqualTo(two.applyTo(document));
+    }
+
     private static boolean[][] links(int size, int links, Random random) {
         boolean[][] after = new boolean[size][size];
         for (int i = 0; i < links; i++) {

@@ -135,7 +135,7 @@ public final class AuditReport {
 
     private static Text act(Act act) {
         return switch (act) {
-            case DECLINED -> Text.of("a dit non, ou s'est retiré", "said no, or withdrew");
+            case DECLINED -> Text.of("n'y prend pas part, par son propre choix", "takes no part, by its own choice");
             case NONE ->
                 Text.of(
                         "aucun acte de sa part n'est consigné; à lui de le dire",

@@ -308,7 +308,10 @@ public final class LandscapeReport {
                     + terrain.kind()
                             .map(kind -> " (" + names.of(of(kind)) + ")")
                             .orElse(""));
-            part("Y agissent", "Acting on it", terrain.weighing().stream().map(this::weighing));
+            part(
+                    "Ce qui y touche",
+                    "What touches it",
+                    terrain.weighing().stream().map(this::weighing));
             part(
                     "Y agissent peut-être",
                     "Perhaps acting on it",

@@ -120,7 +120,7 @@ public final class TextCommitments {
                 over,
                 id -> page.bullet(name(id)));
         some(say("Déjà tenus", "Kept already"), kept, id -> page.bullet(name(id)));
-        list(say("Tiendraient si tous bougeaient ensemble", "Would hold if all moved together"), picture.gap());
+        waiting(say("Tiendraient si tous bougeaient ensemble", "Would hold if all moved together"), picture.gap());
         some(
                 say(
                         "Tiendraient si tous bougeaient ensemble; on ne sait pas s'ils commencent d'eux-mêmes",
@@ -157,6 +157,20 @@ public final class TextCommitments {
         more(ids.size());
     }
 
+    /** Those that would hold together, each with what it waits for now. */
+    private void waiting(String heading, ImmutableSortedSet<Id<Commitment>> ids) {
+        heading(heading, ids.size());
+        ids.stream().limit(MOST).forEach(id -> {
+            page.bullet(name(id));
+            picture.waitsFor(id).ifPresent(because -> page.indented(waitingFor(parts(because))));
+        });
+        more(ids.size());
+    }
+
+    private String waitingFor(List<String> parts) {
+        return say("En attente de : ", "Waiting for: ") + String.join("; ", parts) + ".";
+    }
+
     private void explain(String heading, ImmutableSortedMap<Id<Commitment>, Because> reasons) {
         if (reasons.isEmpty()) {
             return;
@@ -170,7 +184,7 @@ public final class TextCommitments {
                             ? say(
                                     "La condition demande plus que ce qui est consigné.",
                                     "Its condition asks for more than is on record.")
-                            : say("En attente de : ", "Waiting for: ") + String.join("; ", parts) + ".");
+                            : waitingFor(parts));
         });
         more(reasons.size());
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.dossier.Edits;
+import org.concerted.core.dossier.InitiativeDomain;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Completeness;
 import org.concerted.core.model.Condition;
@@ -142,10 +143,14 @@ public final class Forgetting {
             ImmutableSet.of("anonymityThreshold", "confidentiality", "ended", "readingDelayDays");
 
     private final Initiative initiative;
+    /** What was known on the day: of what was not, nothing is forgotten. */
+    private final Initiative known;
+
     private final LocalDate asOf;
 
     private Forgetting(Initiative initiative, LocalDate asOf) {
         this.initiative = initiative;
+        this.known = InitiativeDomain.INSTANCE.index(initiative, asOf).known();
         this.asOf = asOf;
     }
 
@@ -224,7 +229,9 @@ public final class Forgetting {
 
     private <N extends Noun<N>> Stream<Way> attribute(NounType<N> type, N noun, Attribute attribute) {
         Optional<?> value = (Optional<?>) attribute.get(noun);
-        if (value.isEmpty() || after(noun.visibleFrom()) || after(value)) {
+        if (value.isEmpty()
+                || after(value)
+                || known.registry().find(type, noun.id()).isEmpty()) {
             return Stream.empty();
         }
         String name = type.list() + "." + attribute.name();
