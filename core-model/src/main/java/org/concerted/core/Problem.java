@@ -38,7 +38,7 @@ public sealed interface Problem permits ImmutableProblem {
                 .ifPresent(n -> out.append(language == Language.FR ? "; le plus proche : « " : "; nearest: \"")
                         .append(n)
                         .append(language == Language.FR ? " »" : "\""));
-        return out.toString();
+        return Plain.of(out.toString());
     }
 
     /** Builds a problem. */

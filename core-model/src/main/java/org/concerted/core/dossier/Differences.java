@@ -1,5 +1,6 @@
 package org.concerted.core.dossier;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Arrays;
@@ -20,14 +21,33 @@ final class Differences {
 
     private Differences() {}
 
-    /** The distributions of groups that tell of fewer than so many respondents. */
+    /**
+     * The distributions that tell of fewer than so many respondents: of groups beside that of all, of one that was rated
+     * beside that of all that were, and every other one that says to be of all.
+     */
     static ImmutableSet<Id<Distribution>> telling(Initiative document, int least) {
-        return Multimaps.index(document.distributions(), Differences::of).asMap().values().stream()
+        ImmutableListMultimap<Of, Distribution> items = Multimaps.index(document.distributions(), Differences::of);
+        Stream<Distribution> groups = items.asMap().values().stream()
                 .filter(item -> tells(item, least))
                 .flatMap(Collection::stream)
-                .filter(each -> each.group().isPresent())
+                .filter(each -> each.group().isPresent());
+        Stream<Distribution> others = items.asMap().values().stream()
+                .flatMap(item ->
+                        item.stream().filter(each -> each.group().isEmpty()).skip(1));
+        Stream<Distribution> rated = items.values().stream()
+                .filter(each -> each.rated().isPresent() && tells(each, items.get(of(each).ofAll()), least));
+        return Stream.of(groups, others, rated)
+                .flatMap(each -> each)
                 .map(Distribution::id)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether what was said of one, taken from what was said of all, leaves few. */
+    private static boolean tells(Distribution rated, Collection<Distribution> ofAll, int least) {
+        return ofAll.stream()
+                .filter(each -> each.group().equals(rated.group()))
+                .map(each -> Math.abs(each.respondents() - rated.respondents()))
+                .anyMatch(rest -> rest != 0 && rest < least);
     }
 
     private static Of of(Distribution distribution) {
@@ -63,5 +83,9 @@ final class Differences {
     }
 
     /** What a distribution is of. */
-    private record Of(String survey, String item, Optional<String> rated) {}
+    private record Of(String survey, String item, Optional<String> rated) {
+        Of ofAll() {
+            return new Of(survey, item, Optional.empty());
+        }
+    }
 }

@@ -112,7 +112,7 @@ final class Pooling {
         pools.forEach((item, pool) -> {
             publish(item, Optional.empty(), pool, result);
             Groups ofItem = groups.get(item);
-            if (ofItem != null && document.distributions().stream().noneMatch(item::isOf)) {
+            if (ofItem != null) {
                 ofItem.pools(least)
                         .forEach((group, part) -> publish(item, Optional.empty(), Optional.of(group), part, result));
             }
@@ -129,7 +129,7 @@ final class Pooling {
             Optional<RespondentGroup> group,
             Pool pool,
             List<Distribution> result) {
-        if (pool.respondents.size() < least) {
+        if (pool.respondents.size() < least || document.distributions().stream().anyMatch(item::isOf)) {
             return;
         }
         Survey survey = closed.get(item.survey());
@@ -151,20 +151,16 @@ final class Pooling {
             distribution.invited(invited);
         }
         Distribution pooled = distribution.build();
-        if (document.distributions().stream().noneMatch(d -> d.id().equals(pooled.id()) || sameItem(d, pooled))) {
+        if (document.distributions().stream().noneMatch(d -> d.id().equals(pooled.id()))) {
             result.add(pooled);
         }
     }
 
-    /** What was published already is not pooled beside it: the difference would show who is in one only. */
-    private static boolean sameItem(Distribution one, Distribution other) {
-        return one.survey().equals(other.survey())
-                && one.item().equals(other.item())
-                && one.rated().equals(other.rated())
-                && one.group().equals(other.group());
-    }
-
     private record Item(Id<Survey> survey, String name) implements Comparable<Item> {
+        /**
+         * Whether something was published of this item, of all or of a group: answers to it are not pooled beside that,
+         * since the difference would show who is in one only.
+         */
         boolean isOf(Distribution published) {
             return published.survey().equals(survey) && published.item().equals(name);
         }

@@ -396,6 +396,53 @@ class RedactionTest {
                 .build();
     }
 
+    /** What was said of one, taken from what was said of all, is about nobody or enough. */
+    @ParameterizedTest
+    @CsvSource({"12, 7, true", "12, 8, false", "8, 8, true"})
+    void whatWasPublishedOfOneShowsOnlyWhereTheRestIsNobodyOrEnough(int all, int ofOne, boolean shown) {
+        Distribution one = Distribution.builder()
+                .from(published(Optional.empty(), ofOne))
+                .id(Id.of("of-one"))
+                .rated(Id.of("ville"))
+                .build();
+        Initiative document = table().addSurvey(survey())
+                .addDistributions(published(Optional.empty(), all), one)
+                .build();
+        assertThat(Redaction.of(document, DAY, Audience.actor("ville")).distributions())
+                .hasSize(shown ? 2 : 1);
+    }
+
+    @Test
+    void ofTwoThatSayToBeOfAllOneShows() {
+        Distribution again = Distribution.builder()
+                .from(published(Optional.empty(), 7))
+                .id(Id.of("zz-again"))
+                .build();
+        Initiative document = table().addSurvey(survey())
+                .addDistributions(published(Optional.empty(), 8), again)
+                .build();
+        assertThat(Redaction.of(document, DAY, Audience.TABLE).distributions())
+                .extracting(Distribution::respondents)
+                .containsExactly(8);
+    }
+
+    /** Seven answers, of which six were published as those of the members: the total would tell the seventh. */
+    @Test
+    void nothingIsPooledBesideAPublishedGroup() {
+        Distribution members = published(Optional.of(RespondentGroup.MEMBERS), 6);
+        Initiative.Builder builder = table().addSurvey(survey()).addDistribution(members);
+        for (int i = 0; i < 7; i++) {
+            builder.addSurveyAnswer(SurveyAnswer.builder()
+                    .survey(Id.of("s"))
+                    .person("p" + i)
+                    .item("goals")
+                    .value(BigDecimal.ONE)
+                    .build());
+        }
+        assertThat(Redaction.of(builder.build(), DAY, Audience.TABLE).distributions())
+                .containsExactly(members);
+    }
+
     @Test
     void aPublishedDistributionIsNotPooledBesideItself() {
         Distribution published = Distribution.builder()

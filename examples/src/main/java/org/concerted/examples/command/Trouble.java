@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.concerted.core.ConcertedException;
 import org.concerted.core.Language;
 import org.concerted.core.Nearest;
+import org.concerted.core.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -47,7 +48,7 @@ final class Trouble {
         }
         if (trouble instanceof ConcertedException refused) {
             String file = refused instanceof RefusedException read ? read.file() + Say.in(language, " : ", ": ") : "";
-            refused.problems().forEach(problem -> err.println(file + problem.describe(language)));
+            refused.problems().forEach(problem -> err.println(Plain.of(file) + problem.describe(language)));
             err.println("concerted: "
                     + Say.in(language, "document refusé; problèmes : ", "document refused; problems: ")
                     + refused.problems().size());
@@ -67,7 +68,7 @@ final class Trouble {
     }
 
     private int usage(CommandLine command, String problem) {
-        command.getErr().println("concerted: " + problem);
+        command.getErr().println("concerted: " + Plain.of(problem));
         command.getErr()
                 .println(Say.in(language, "Aide : ", "Help: ")
                         + command.getCommandSpec().qualifiedName() + " --help"

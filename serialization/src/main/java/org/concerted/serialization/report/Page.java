@@ -1,18 +1,11 @@
 package org.concerted.serialization.report;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.regex.Pattern;
+import org.concerted.core.Plain;
 
 /** Lines of text, wrapped at a width. */
 final class Page {
-    /** What a document could put in a name to command a terminal, or to turn the direction of what is read. */
-    private static final CharMatcher UNSAFE = CharMatcher.javaIsoControl()
-            .and(CharMatcher.isNot('\n'))
-            .or(CharMatcher.inRange('\u202A', '\u202E'))
-            .or(CharMatcher.inRange('\u2066', '\u2069'))
-            .precomputed();
-
     private static final int NARROWEST = 40;
     private static final Pattern BEFORE = Pattern.compile(" ([?!;:»%$])");
     private static final Pattern AFTER = Pattern.compile("(«) ");
@@ -54,7 +47,7 @@ final class Page {
     private void wrap(String text, String first, String next) {
         String indent = first;
         int column = 0;
-        for (String word : kept(text).split(" ", -1)) {
+        for (String word : kept(Plain.of(text)).split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 out.append('\n');
                 indent = next;
@@ -78,6 +71,6 @@ final class Page {
 
     @Override
     public String toString() {
-        return UNSAFE.replaceFrom(out, '\uFFFD');
+        return out.toString();
     }
 }
