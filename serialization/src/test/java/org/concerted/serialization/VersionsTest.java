@@ -142,4 +142,26 @@ class VersionsTest {
                 () -> Documents.standard().read("{\"id\": \"a\", \"name\": {\"fr\": \"A\"}}", Format.JSON));
         assertThat(refusal.problems()).extracting(Problem::path).containsExactly("/concerted");
     }
+
+    /** A form that is too short for them is not taken. */
+    @Test
+    void fieldsOfValuesThatHaveAShortFormSurvive() {
+        String text = """
+                {
+                  "concerted": "1.7",
+                  "language": "en",
+                  "id": "a",
+                  "name": { "en": "Table", "xx": "Hei" },
+                  "actors": [
+                    { "id": "b", "name": "B", "confidentiality": { "circle": "table", "except": ["z"] } }
+                  ]
+                }
+                """;
+        Document read = Documents.standard().read(text, Format.JSON);
+        assertThat(read.extras()).hasSize(2);
+        for (Format format : new Format[] {Format.JSON, Format.YAML}) {
+            String written = Documents.standard().write(read, format);
+            assertThat(Documents.standard().read(written, format)).isEqualTo(read);
+        }
+    }
 }

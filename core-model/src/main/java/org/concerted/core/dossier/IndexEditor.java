@@ -5,9 +5,11 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.model.Handle;
@@ -32,6 +34,8 @@ final class IndexEditor {
     private final ArrayDeque<Integer> bereft = new ArrayDeque<>();
 
     private final Map<Kind<Initiative, ?>, ImmutableIntArray.Builder> touched = new LinkedHashMap<>();
+    /** Nouns whose neighbours are all touched: what falls with a noun that many point at would touch them again each time. */
+    private final Set<Integer> around = new HashSet<>();
 
     IndexEditor(InitiativeIndex before, Edits edits) {
         this.edits = edits;
@@ -209,7 +213,9 @@ final class IndexEditor {
                 }
                 for (int handle : fresh) {
                     now.link(slot, r, handle, ordinal);
+                    around.remove(handle);
                 }
+                around.remove(Handle.of(slot, ordinal));
             }
         }
         return moved;
@@ -229,6 +235,9 @@ final class IndexEditor {
     }
 
     private void touchNeighbours(int handle) {
+        if (!around.add(handle)) {
+            return;
+        }
         touch(handle);
         neighbours(Handle.slot(handle), Handle.position(handle), this::touch);
     }

@@ -40,7 +40,7 @@ public final class Either<T, S> implements Codec<T> {
     @Override
     public void write(T value, Out out) {
         Optional<S> enough = toBrief.apply(value);
-        if (enough.isPresent()) {
+        if (enough.isPresent() && !out.hasMore()) {
             brief.write(enough.get(), out);
         } else {
             whole.write(value, out);

@@ -166,8 +166,21 @@ public final class Out {
         generator.writeEndArray();
     }
 
+    /** Whether something of a newer version lies where writing is: a short form would lose it. */
+    boolean hasMore() {
+        return more
+                && extras.tailMap(here(), false).keySet().stream()
+                        .findFirst()
+                        .filter(path -> path.startsWith(here()))
+                        .isPresent();
+    }
+
+    private String here() {
+        return path.isEmpty() ? "/" : "/" + String.join("/", path) + "/";
+    }
+
     private void writeExtras() {
-        String here = path.isEmpty() ? "/" : "/" + String.join("/", path) + "/";
+        String here = here();
         for (Map.Entry<String, String> extra : extras.tailMap(here, false).entrySet()) {
             if (!extra.getKey().startsWith(here)) {
                 return;

@@ -38,7 +38,7 @@ final class Texts implements Codec<Text> {
 
     @Override
     public void write(Text value, Out out) {
-        if (out.language().isEmpty()) {
+        if (out.language().isEmpty() || out.hasMore()) {
             BOTH.write(value, out);
             return;
         }
