@@ -30,7 +30,7 @@ final class Bereft {
     }
 
     /** Whether a text has a word in it, with neither letter nor digit around it. */
-    private static boolean spells(String text, String word) {
+    static boolean spells(String text, String word) {
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at + word.length();
             if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))

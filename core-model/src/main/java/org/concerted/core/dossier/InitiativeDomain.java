@@ -64,9 +64,10 @@ public final class InitiativeDomain implements Domain<Initiative> {
         return new Step<>(before, anew, everything(before, anew));
     }
 
+    /** What was not known yet neither shows nor hides anything. */
     @Override
     public Initiative seenBy(Initiative document, LocalDate asOf, Audience audience) {
-        return Redaction.of(document, asOf, audience);
+        return Redaction.of(known(document, asOf), asOf, audience);
     }
 
     @Override

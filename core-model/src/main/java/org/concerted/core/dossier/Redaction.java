@@ -123,11 +123,23 @@ final class Redaction {
                 hidden.add(type.ref(noun.id()));
             } else {
                 N seen = type.asSeen(noun, this::sees);
-                if (seen != noun) {
+                if (spellsItsGiver(noun, seen)) {
+                    hidden.add(type.ref(noun.id()));
+                } else if (seen != noun) {
                     draft.apply(new Edit.Put<>(type, seen));
                 }
             }
         }
+    }
+
+    /** Whether the id of an exchange tells who gave it to somebody who may not know. */
+    private static boolean spellsItsGiver(Noun<?> noun, Noun<?> seen) {
+        return noun instanceof Exchange whole
+                && seen instanceof Exchange part
+                && part.giver().isEmpty()
+                && whole.giver()
+                        .filter(giver -> Bereft.spells(whole.id().value(), giver.value()))
+                        .isPresent();
     }
 
     private boolean tellsOfAFew(Distribution distribution) {
@@ -135,16 +147,17 @@ final class Redaction {
     }
 
     private <N extends Noun<N>> boolean sees(NounType<N> type, N noun) {
-        boolean pooled = noun instanceof Rating || noun instanceof SurveyAnswer;
+        boolean pooled = noun instanceof Rating
+                || noun instanceof SurveyAnswer
+                || noun instanceof Distribution score && score.rated().isPresent();
         return sees(
                 type.owners(noun),
                 pooled ? Confidentiality.OWNER : noun.confidentiality().orElseGet(() -> standard(type, noun)));
     }
 
     private Confidentiality standard(NounType<?> type, Noun<?> noun) {
-        boolean score = noun instanceof Distribution d && d.rated().isPresent();
         boolean confided = noun instanceof Exchange e && e.voice().equals(Optional.of(Voice.PRIVATE));
-        return score || confided || type.widest() == Confidentiality.Circle.OWNER
+        return confided || type.widest() == Confidentiality.Circle.OWNER
                 ? Confidentiality.OWNER
                 : Confidentiality.of(document.confidentiality().orElse(Confidentiality.Circle.TABLE));
     }

@@ -412,6 +412,38 @@ class RedactionTest {
                 .hasSize(shown ? 2 : 1);
     }
 
+    /** Whatever its confidentiality says: the score of an organisation is that organisation's. */
+    @Test
+    void whatWasSaidOfOneIsNeverShownToOthers() {
+        Distribution one = Distribution.builder()
+                .from(published(Optional.empty(), 7))
+                .id(Id.of("of-one"))
+                .rated(Id.of("ville"))
+                .confidentiality(Confidentiality.of(Confidentiality.Circle.PUBLIC))
+                .build();
+        Initiative document = table().addSurvey(survey()).addDistribution(one).build();
+        assertThat(Redaction.of(document, DAY, Audience.TABLE).distributions()).isEmpty();
+        assertThat(Redaction.of(document, DAY, Audience.actor("ville")).distributions())
+                .containsExactly(one);
+    }
+
+    @Test
+    void anIdThatSpellsItsGiverIsNotShownToTheReceiver() {
+        Exchange spelled = Exchange.builder()
+                .id(Id.of("clsc-2026-10"))
+                .giver(Id.of("clsc"))
+                .receiver(Id.of("ville"))
+                .voice(Voice.PRIVATE)
+                .build();
+        Exchange plain = Exchange.builder().from(spelled).id(Id.of("october")).build();
+        Initiative document = table().addExchanges(spelled, plain).build();
+        assertThat(Redaction.of(document, DAY, Audience.actor("ville")).exchanges())
+                .extracting(exchange -> exchange.id().value())
+                .containsExactly("october");
+        assertThat(Redaction.of(document, DAY, Audience.actor("clsc")).exchanges())
+                .hasSize(2);
+    }
+
     @Test
     void ofTwoThatSayToBeOfAllOneShows() {
         Distribution again = Distribution.builder()

@@ -15,7 +15,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Engine;
+import org.concerted.core.assess.View;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.dossier.Edits;
 import org.concerted.core.dossier.InitiativeDomain;
@@ -56,6 +58,12 @@ class HindsightProperties {
         assertThat(ENGINE.assess(document, asOf).coverage())
                 .isEqualTo(ENGINE.assess(left, asOf).coverage());
         assertThat(ENGINE.assess(document, asOf).document()).isEqualTo(document);
+        for (Audience audience : List.of(Audience.TABLE, Audience.PUBLIC, Audience.actor("actor-1"))) {
+            View<Initiative> then = ENGINE.view(document, asOf, audience);
+            View<Initiative> without = ENGINE.view(left, asOf, audience);
+            assertThat(then.seen()).as(audience.toString()).isEqualTo(without.seen());
+            assertThat(then.snapshot().findings()).isEqualTo(without.snapshot().findings());
+        }
     }
 
     private static <N extends Noun<N>> Initiative forget(
