@@ -43,6 +43,14 @@ class ActionNotAcceptedTest {
     }
 
     @Test
+    void whatIsDoneNeedsNoAnswerAndWhatIsUnderWayDoes() {
+        ask(with(action().acceptance(Acceptance.PENDING).state(ActionState.DONE)))
+                .isNotApplicable();
+        ask(with(action().acceptance(Acceptance.PENDING).state(ActionState.STARTED)))
+                .isBreached();
+    }
+
+    @Test
     void withoutAnswerOnRecordNobodyKnows() {
         ask(with(action())).isUndetermined("action.acceptance");
     }

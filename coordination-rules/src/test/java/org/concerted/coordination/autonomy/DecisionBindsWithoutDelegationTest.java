@@ -5,6 +5,7 @@ import static org.concerted.testkit.verify.RuleVerifier.verify;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -96,6 +97,12 @@ class DecisionBindsWithoutDelegationTest {
     @Test
     void acceptancesMayNotBeOnRecord() {
         ask(with(decision()).build()).isUndetermined("commitment.list");
+    }
+
+    @Test
+    void whereADecisionStandsMayNotBeOnRecord() {
+        ask(with(decision().state(Optional.empty())).complete(Commitment.TYPE).build())
+                .isUndetermined("decision.state");
     }
 
     @Test

@@ -88,6 +88,20 @@ class MobilisationTest {
     }
 
     @Test
+    void theLastDayOfAPeriodStillReaches() {
+        reach(complete(true)
+                        .addOutreaches(outreach()
+                                .period(Span.of(DAY.minusDays(9), DAY))
+                                .build()))
+                .isUpheld();
+        reach(complete(true)
+                        .addOutreaches(outreach()
+                                .period(Span.of(DAY.minusDays(9), DAY.minusDays(1)))
+                                .build()))
+                .isBreached();
+    }
+
+    @Test
     void onlyThoseFarFromDecisionsAreAskedAbout() {
         Population near = population().periphery(false).build();
         reach(complete(true).populations(List.of(near))).isNotApplicable();

@@ -66,6 +66,18 @@ class PromiseWithoutReportBackTest {
     }
 
     @Test
+    void eitherOfThemLeavesItOpen() {
+        ask(with(process().promise(Optional.empty()))
+                        .complete(ParticipationProcess.TYPE)
+                        .build())
+                .isUndetermined("participation-process.promise");
+        ask(with(process().period(Optional.empty()))
+                        .complete(ParticipationProcess.TYPE)
+                        .build())
+                .isUndetermined("participation-process.period");
+    }
+
+    @Test
     void howManyWereHeardIsToldWhereTheReportBackIsUnknown() {
         Initiative heard = with(process().heard(450)).build();
         ask(heard).isUndetermined("participation-process.reportedBack");

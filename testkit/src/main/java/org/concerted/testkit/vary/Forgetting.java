@@ -83,6 +83,7 @@ public final class Forgetting {
             "bestAlternatives.about",
             "bodies.parent",
             "bodies.period",
+            "bodies.size",
             "channels.period",
             "claims.sameOutcomeAs",
             "claims.attributed",
