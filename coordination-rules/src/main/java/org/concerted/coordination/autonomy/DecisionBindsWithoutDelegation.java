@@ -3,15 +3,18 @@ package org.concerted.coordination.autonomy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.concerted.coordination.conditional.Accepted;
+import org.concerted.coordination.conditional.Ground;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
+import org.concerted.core.assess.Datum;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
@@ -77,12 +80,21 @@ record DecisionBindsWithoutDelegation()
                                     "ceux qui l'ont acceptée à une condition",
                                     "those that accepted it under a condition"),
                     "without", Text.of("ceux qui n'ont fait ni l'un ni l'autre", "those that did neither"),
+                    "hanging",
+                            Text.of(
+                                    "ce qui n'est pas connu d'une condition posée à l'acceptation",
+                                    "what is not known of a condition of an acceptance"),
                     "complete", Text.of("tous les engagements sont consignés", "all commitments are on record")))
             .words(ImmutableMap.of(
                     "proposed", Text.of("proposée", "proposed"),
                     "adopted", Text.of("adoptée", "adopted"),
                     "rejected", Text.of("refusée", "refused"),
-                    "dropped", Text.of("abandonnée", "given up")))
+                    "dropped", Text.of("abandonnée", "given up"),
+                    "decision", Text.of("si une décision est prise", "whether a decision was taken"),
+                    "deadline", Text.of("si un délai a été respecté", "whether a deadline was met"),
+                    "undisclosed", Text.of("une condition qui n'est pas montrée", "a condition that is not shown"),
+                    "action", Text.of("l'action d'un engagement", "the action of a commitment"),
+                    "amount", Text.of("ce qu'apporte un engagement", "what a commitment brings")))
             .build();
 
     @Override
@@ -106,12 +118,16 @@ record DecisionBindsWithoutDelegation()
         Accepted accepted = measured.get(Accepted.MEASURE);
         Set<Id<Actor>> accepting = new HashSet<>();
         Set<Id<Actor>> conditional = new HashSet<>();
+        Set<Ground.Kind> hanging = EnumSet.noneOf(Ground.Kind.class);
         List<Commitment> commitments = dossier.accepting();
         for (int i = 0; i < commitments.size(); i++) {
             Commitment commitment = commitments.get(i);
             switch (accepted.stands(commitment)) {
                 case YES -> accepting.add(commitment.party());
-                case UNKNOWN -> conditional.add(commitment.party());
+                case UNKNOWN -> {
+                    conditional.add(commitment.party());
+                    hanging.addAll(accepted.unknown().get(commitment.id()));
+                }
                 case NO -> {}
             }
         }
@@ -123,6 +139,7 @@ record DecisionBindsWithoutDelegation()
                         .toList()),
                 refs(decision.binds().stream().filter(accepting::contains).toList()),
                 refs(decision.binds().stream().filter(conditional::contains).toList()),
+                Hanging.words(hanging),
                 dossier.complete(Commitment.TYPE));
     }
 
@@ -154,7 +171,7 @@ record DecisionBindsWithoutDelegation()
             return Verdict.UPHELD;
         }
         return seen.conditional().containsAll(seen.without())
-                ? Verdict.undetermined(Data.CONDITIONS)
+                ? Verdict.undetermined(Hanging.missing(seen.hanging()).toArray(new Datum[0]))
                 : Verdict.BREACHED;
     }
 
@@ -167,6 +184,7 @@ record DecisionBindsWithoutDelegation()
                 .subjects("accepted", seen.accepted())
                 .subjects("conditional", seen.conditional())
                 .subjects("without", seen.without())
+                .words("hanging", seen.hanging())
                 .flag("complete", seen.complete())
                 .build();
     }
@@ -179,6 +197,7 @@ record DecisionBindsWithoutDelegation()
                 evidence.subjects("delegated"),
                 evidence.subjects("accepted"),
                 evidence.subjects("conditional"),
+                evidence.words("hanging"),
                 evidence.flag("complete"));
     }
 
@@ -190,6 +209,7 @@ record DecisionBindsWithoutDelegation()
      * @param delegated those of them that had delegated the matter
      * @param accepted those of them that accepted it
      * @param conditional those of them that accepted it under a condition
+     * @param hanging what is not known of their conditions
      * @param complete whether all commitments are on record
      */
     record Seen(
@@ -198,6 +218,7 @@ record DecisionBindsWithoutDelegation()
             ImmutableList<Ref> delegated,
             ImmutableList<Ref> accepted,
             ImmutableList<Ref> conditional,
+            ImmutableList<String> hanging,
             boolean complete) {
         /** Those that did neither, as far as is on record. */
         ImmutableList<Ref> without() {

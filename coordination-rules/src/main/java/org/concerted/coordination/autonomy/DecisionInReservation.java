@@ -3,16 +3,21 @@ package org.concerted.coordination.autonomy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concerted.coordination.conditional.Accepted;
+import org.concerted.coordination.conditional.Ground;
 import org.concerted.coordination.conditional.Known;
 import org.concerted.coordination.data.Data;
 import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
+import org.concerted.core.assess.Datum;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
@@ -62,9 +67,11 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                     Works.BOURQUE,
                     Works.GEO,
                     Citation.ours(Text.of(
-                            "Une décision touche une réserve qui la couvre, ou qui couvre son objet, d'un acteur "
+                            "Une décision touche une réserve qui la couvre, ou qui couvre son objet, l'option retenue ou "
+                                    + "ses actions, ou le thème ou l'objectif dont l'un d'eux fait partie, d'un acteur "
                                     + "qu'elle entend lier et qui ne l'a ni déléguée ni acceptée.",
-                            "A decision reaches into a reservation that covers it, or what it is about, of an actor "
+                            "A decision reaches into a reservation that covers it, or what it is about, the option chosen "
+                                    + "or its actions, or the theme or objective that one of them is part of, of an actor "
                                     + "that it means to bind and that neither delegated nor accepted it.")))
             .evidence(ImmutableMap.of(
                     "state", Text.of("où en est la décision", "where the decision stands"),
@@ -74,6 +81,19 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                             Text.of(
                                     "ceux dont une réserve la touche peut-être",
                                     "those of which a reservation may touch it"),
+                    "unchosen",
+                            Text.of(
+                                    "ceux dont la réserve dépend de l'option retenue",
+                                    "those whose reservation depends on the option chosen"),
+                    "accepted", Text.of("ceux qui l'ont acceptée", "those that accepted it"),
+                    "conditional",
+                            Text.of(
+                                    "ceux qui l'ont acceptée à une condition",
+                                    "those that accepted it under a condition"),
+                    "hanging",
+                            Text.of(
+                                    "ce qui n'est pas connu d'une condition posée à l'acceptation",
+                                    "what is not known of a condition of an acceptance"),
                     "commitments", Text.of("tous les engagements sont consignés", "all commitments are on record"),
                     "reservations",
                             Text.of("tous les domaines réservés sont consignés", "all reservations are on record")))
@@ -81,7 +101,12 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                     "proposed", Text.of("proposée", "proposed"),
                     "adopted", Text.of("adoptée", "adopted"),
                     "rejected", Text.of("refusée", "refused"),
-                    "dropped", Text.of("abandonnée", "given up")))
+                    "dropped", Text.of("abandonnée", "given up"),
+                    "decision", Text.of("si une décision est prise", "whether a decision was taken"),
+                    "deadline", Text.of("si un délai a été respecté", "whether a deadline was met"),
+                    "undisclosed", Text.of("une condition qui n'est pas montrée", "a condition that is not shown"),
+                    "action", Text.of("l'action d'un engagement", "the action of a commitment"),
+                    "amount", Text.of("ce qu'apporte un engagement", "what a commitment brings")))
             .build();
 
     @Override
@@ -102,35 +127,61 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
     @Override
     public Seen observe(DecisionDossier dossier, Measured<Initiative> measured) {
         Decision decision = dossier.noun();
-        ImmutableSetMultimap<Ref, Reserved.By> reserved = measured.get(Reserved.MEASURE);
-        ImmutableSortedSet.Builder<Ref> reached = ImmutableSortedSet.naturalOrder();
-        ImmutableSortedSet.Builder<Ref> possible = ImmutableSortedSet.naturalOrder();
-        ImmutableSet<Ref> matters = ImmutableSet.<Ref>builder()
-                .add(dossier.ref())
-                .addAll(decision.about())
-                .build();
-        for (Ref matter : matters) {
-            for (Reserved.By by : reserved.get(matter)) {
-                Known accepts = accepts(dossier, by.actor(), measured.get(Accepted.MEASURE));
-                if (decision.binds().contains(by.actor())
-                        && !decision.delegatedBy().contains(by.actor())
-                        && accepts != Known.YES) {
-                    Known holds = by.on(decision.date());
-                    if (holds == Known.YES && accepts == Known.NO) {
-                        reached.add(Actor.TYPE.ref(by.actor()));
-                    } else if (holds != Known.NO) {
-                        possible.add(Actor.TYPE.ref(by.actor()));
-                    }
+        Accepted accepted = measured.get(Accepted.MEASURE);
+        Touched touched = Touched.by(dossier, measured.get(Reserved.MEASURE));
+        Map<Standing, ImmutableSortedSet.Builder<Ref>> those = new EnumMap<>(Standing.class);
+        Set<Ground.Kind> hanging = EnumSet.noneOf(Ground.Kind.class);
+        for (Id<Actor> actor : decision.binds()) {
+            if (!decision.delegatedBy().contains(actor)) {
+                Standing standing = standing(touched, actor, accepts(dossier, actor, accepted));
+                those.computeIfAbsent(standing, s -> ImmutableSortedSet.naturalOrder())
+                        .add(Actor.TYPE.ref(actor));
+                if (standing == Standing.CONDITIONAL) {
+                    hanging.addAll(hanging(dossier, actor, accepted));
                 }
             }
         }
         return new Seen(
                 decision.state(),
                 !decision.binds().isEmpty(),
-                reached.build().asList(),
-                possible.build().asList(),
+                refs(those, Standing.REACHED),
+                refs(those, Standing.POSSIBLE),
+                refs(those, Standing.UNCHOSEN),
+                refs(those, Standing.ACCEPTED),
+                refs(those, Standing.CONDITIONAL),
+                Hanging.words(hanging),
                 dossier.complete(Commitment.TYPE),
                 dossier.complete(Reservation.TYPE));
+    }
+
+    private static ImmutableList<Ref> refs(Map<Standing, ImmutableSortedSet.Builder<Ref>> those, Standing standing) {
+        ImmutableSortedSet.Builder<Ref> found = those.get(standing);
+        return found == null ? ImmutableList.of() : found.build().asList();
+    }
+
+    private static Standing standing(Touched touched, Id<Actor> actor, Known accepts) {
+        Known surely = touched.surely(actor);
+        if (surely == Known.NO && touched.perhaps(actor) == Known.NO) {
+            return Standing.APART;
+        }
+        if (accepts == Known.YES) {
+            return Standing.ACCEPTED;
+        }
+        return switch (surely) {
+            case NO -> Standing.UNCHOSEN;
+            case UNKNOWN -> Standing.POSSIBLE;
+            case YES -> accepts == Known.NO ? Standing.REACHED : Standing.CONDITIONAL;
+        };
+    }
+
+    private static Set<Ground.Kind> hanging(DecisionDossier dossier, Id<Actor> actor, Accepted accepted) {
+        Set<Ground.Kind> result = EnumSet.noneOf(Ground.Kind.class);
+        for (Commitment acceptance : dossier.accepting()) {
+            if (acceptance.party().equals(actor)) {
+                result.addAll(accepted.unknown().get(acceptance.id()));
+            }
+        }
+        return result;
     }
 
     private static Known accepts(DecisionDossier dossier, Id<Actor> actor, Accepted accepted) {
@@ -160,9 +211,23 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
         if (!seen.reached().isEmpty()) {
             return seen.commitments() ? Verdict.BREACHED : Verdict.undetermined(Data.COMMITMENTS);
         }
-        return seen.reservations() && seen.possible().isEmpty() && seen.commitments()
-                ? Verdict.UPHELD
-                : Verdict.undetermined(Data.RESERVATIONS);
+        ImmutableSet.Builder<Datum> missing = ImmutableSet.builder();
+        if (!seen.reservations() || !seen.possible().isEmpty()) {
+            missing.add(Data.RESERVATIONS);
+        }
+        if (!seen.unchosen().isEmpty()) {
+            missing.add(Data.CHOSEN_OPTION);
+        }
+        if (!seen.conditional().isEmpty()) {
+            missing.addAll(Hanging.missing(seen.hanging()));
+        }
+        // An acceptance may have been withdrawn, or given, without its being on record.
+        if (!seen.commitments()
+                && !(seen.accepted().isEmpty() && seen.conditional().isEmpty())) {
+            missing.add(Data.COMMITMENTS);
+        }
+        ImmutableSet<Datum> asked = missing.build();
+        return asked.isEmpty() ? Verdict.UPHELD : Verdict.undetermined(asked.toArray(new Datum[0]));
     }
 
     @Override
@@ -172,6 +237,10 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                 .flag("binds", seen.binds())
                 .subjects("reached", seen.reached())
                 .subjects("possible", seen.possible())
+                .subjects("unchosen", seen.unchosen())
+                .subjects("accepted", seen.accepted())
+                .subjects("conditional", seen.conditional())
+                .words("hanging", seen.hanging())
                 .flag("commitments", seen.commitments())
                 .flag("reservations", seen.reservations())
                 .build();
@@ -184,8 +253,23 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
                 evidence.flag("binds"),
                 evidence.subjects("reached"),
                 evidence.subjects("possible"),
+                evidence.subjects("unchosen"),
+                evidence.subjects("accepted"),
+                evidence.subjects("conditional"),
+                evidence.words("hanging"),
                 evidence.flag("commitments"),
                 evidence.flag("reservations"));
+    }
+
+    /** How an actor that the decision names, and that did not delegate it, stands to it. */
+    private enum Standing {
+        /** Nothing of its own is reached. */
+        APART,
+        REACHED,
+        POSSIBLE,
+        UNCHOSEN,
+        ACCEPTED,
+        CONDITIONAL
     }
 
     /**
@@ -194,7 +278,11 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
      * @param state where it stands
      * @param binds whether it means to bind anybody
      * @param reached actors that it names on a matter that they reserved, without an act of theirs
-     * @param possible those of which the reservation may not hold on its day, or an acceptance may
+     * @param possible those of which the reservation may not hold on its day
+     * @param unchosen those of which only an option reaches the reservation, and it is not known which was chosen
+     * @param accepted those that accepted it
+     * @param conditional those that accepted it on a condition of which it is not known whether it is met
+     * @param hanging what is not known of these conditions
      * @param commitments whether all commitments are on record
      * @param reservations whether all reservations are on record
      */
@@ -203,6 +291,10 @@ record DecisionInReservation() implements InitiativeRule<DecisionDossier, Decisi
             boolean binds,
             ImmutableList<Ref> reached,
             ImmutableList<Ref> possible,
+            ImmutableList<Ref> unchosen,
+            ImmutableList<Ref> accepted,
+            ImmutableList<Ref> conditional,
+            ImmutableList<String> hanging,
             boolean commitments,
             boolean reservations) {}
 }

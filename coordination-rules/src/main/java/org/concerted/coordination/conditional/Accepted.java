@@ -2,6 +2,7 @@ package org.concerted.coordination.conditional;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Measure;
@@ -18,8 +19,10 @@ import org.concerted.core.model.Initiative;
  * Acceptances of decisions that were given on a condition: whether each starts by itself.
  *
  * @param starts by the commitment; those without a condition are left out
+ * @param unknown on what unknown it hangs, where that is not known
  */
-public record Accepted(ImmutableMap<Id<Commitment>, Known> starts) {
+public record Accepted(
+        ImmutableMap<Id<Commitment>, Known> starts, ImmutableSetMultimap<Id<Commitment>, Ground.Kind> unknown) {
     /** The measure. */
     public static final Measure<Initiative, Accepted> MEASURE = new Measure<>() {
         @Override
@@ -36,6 +39,7 @@ public record Accepted(ImmutableMap<Id<Commitment>, Known> starts) {
         public Accepted compute(Scope<Initiative> scope) {
             Subjects<CommitmentDossier> commitments = scope.subjects(Kinds.COMMITMENT);
             ImmutableMap.Builder<Id<Commitment>, Known> starts = ImmutableMap.builder();
+            ImmutableSetMultimap.Builder<Id<Commitment>, Ground.Kind> unknown = ImmutableSetMultimap.builder();
             CommitmentPicture picture = null;
             for (int i = 0; i < commitments.size(); i++) {
                 if (conditional(commitments, i)) {
@@ -43,10 +47,14 @@ public record Accepted(ImmutableMap<Id<Commitment>, Known> starts) {
                         picture = CommitmentPicture.of(commitments, scope.asOf(), false);
                     }
                     Id<Commitment> id = commitments.dossier(i).noun().id();
-                    starts.put(id, picture.startsByItself(id));
+                    Known byItself = picture.startsByItself(id);
+                    starts.put(id, byItself);
+                    if (byItself == Known.UNKNOWN) {
+                        picture.unknownToStart(id).forEach(ground -> unknown.put(id, ground.kind()));
+                    }
                 }
             }
-            return new Accepted(starts.buildOrThrow());
+            return new Accepted(starts.buildOrThrow(), unknown.build());
         }
 
         /** Where no acceptance waits, only one that does changes anything. */

@@ -139,6 +139,14 @@ public final class CommitmentPicture {
                 .orElse(ImmutableSortedSet.of());
     }
 
+    /** What is unknown, and may decide whether a commitment starts by itself; empty where nothing is. */
+    ImmutableSortedSet<Ground> unknownToStart(Id<Commitment> commitment) {
+        return find(commitment)
+                .filter(i -> points.guaranteed(i) == Known.UNKNOWN)
+                .map(i -> grounds(points.unknownToStart(i)))
+                .orElse(ImmutableSortedSet.of());
+    }
+
     /** The reported ones that were counted, as was asked: they bind nobody until their organisations confirm them. */
     public ImmutableSortedSet<Id<Commitment>> reported() {
         return those(i -> !pledged.get(i).provenance().binds());

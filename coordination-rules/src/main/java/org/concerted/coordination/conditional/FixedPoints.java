@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -132,18 +133,38 @@ public final class FixedPoints {
     public ImmutableIntArray unknownBehind(int commitment) {
         check(commitment, falls.holds(commitment));
         Why why = new Why(system);
+        return unknown(commitment, i -> because(why, i), i -> true);
+    }
+
+    /**
+     * The unknown facts that may decide whether a commitment starts by itself, through others too. Those that start in no
+     * case are not gone into. Empty where it starts in no case.
+     *
+     * @throws IllegalArgumentException if it does start
+     */
+    ImmutableIntArray unknownToStart(int commitment) {
+        check(commitment, guaranteed[commitment]);
+        Why why = new Why(system);
+        return possiblyGuaranteed[commitment]
+                ? unknown(commitment, i -> why.of(i, atom -> !guaranteed[atom]), i -> possiblyGuaranteed[i])
+                : ImmutableIntArray.of();
+    }
+
+    private ImmutableIntArray unknown(int commitment, IntFunction<Reason> reasons, IntPredicate goInto) {
         BitSet visited = new BitSet();
         BitSet unknown = new BitSet();
         Deque<Integer> open = new ArrayDeque<>();
         visited.set(commitment);
         open.add(commitment);
         while (!open.isEmpty()) {
-            Reason reason = because(why, open.remove());
+            Reason reason = reasons.apply(open.remove());
             reason.facts().stream().filter(system.facts()::isUnknown).forEach(unknown::set);
-            reason.commitments().stream().filter(i -> !visited.get(i)).forEach(i -> {
-                visited.set(i);
-                open.add(i);
-            });
+            reason.commitments().stream()
+                    .filter(i -> goInto.test(i) && !visited.get(i))
+                    .forEach(i -> {
+                        visited.set(i);
+                        open.add(i);
+                    });
         }
         return ImmutableIntArray.copyOf(unknown.stream());
     }

@@ -439,6 +439,12 @@ public final class Data {
             "la liste complète des options envisagées pour chaque décision",
             "the full list of the options considered for each decision",
             Effort.LOOK_UP);
+    /** What was chosen. */
+    public static final Datum CHOSEN_OPTION = datum(
+            "decision.chosen",
+            "l'option retenue pour la décision",
+            "the option that the decision settled on",
+            Effort.LOOK_UP);
     /** What options are worth to those concerned. */
     public static final Datum WORTHS = datum(
             "position.worth",
@@ -451,6 +457,12 @@ public final class Data {
             "la condition que l'organisme a posée",
             "the condition that the organisation set",
             Effort.ASK_ONE);
+    /** What commitments are to. */
+    public static final Datum COMMITTED_TO = datum(
+            "commitment.action",
+            "l'action à laquelle chaque engagement se rapporte",
+            "the action that each commitment is to",
+            Effort.ASK_EACH);
     /** Where decisions stand. */
     public static final Datum DECISION_STATES =
             datum("decision.state", "où en est la décision", "where the decision stands", Effort.LOOK_UP);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.concerted.core.assess.Index;
+import org.concerted.core.assess.Kind;
 import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.dossier.NounDossier;
@@ -18,9 +19,21 @@ import org.concerted.core.model.NounType;
 public final class Nouns {
     private Nouns() {}
 
+    /** Where nouns are found: an index, or what a measure may look at. */
+    @FunctionalInterface
+    public interface Lists {
+        /** The subjects of a kind. */
+        <S> Subjects<S> subjects(Kind<Initiative, S> kind);
+    }
+
     /** All nouns of a type, in the order of their ids. */
     public static <N extends Noun<N>> ImmutableList<N> all(Index<Initiative> index, NounType<N> type) {
-        Subjects<? extends NounDossier<N>> subjects = index.subjects(Kinds.nouns(type));
+        return all(index::subjects, type);
+    }
+
+    /** The same, wherever they are found. */
+    public static <N extends Noun<N>> ImmutableList<N> all(Lists lists, NounType<N> type) {
+        Subjects<? extends NounDossier<N>> subjects = lists.subjects(Kinds.nouns(type));
         return IntStream.range(0, subjects.size())
                 .filter(subjects::present)
                 .mapToObj(i -> subjects.dossier(i).noun())

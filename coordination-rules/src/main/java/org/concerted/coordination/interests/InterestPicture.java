@@ -22,14 +22,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.concerted.coordination.conditional.Known;
 import org.concerted.coordination.data.Nouns;
+import org.concerted.coordination.data.Parts;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Index;
-import org.concerted.core.assess.Kind;
-import org.concerted.core.assess.Subjects;
 import org.concerted.core.dossier.InitiativeDomain;
-import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.NounDossier;
-import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.BestAlternative;
 import org.concerted.core.model.Completeness;
@@ -37,8 +33,6 @@ import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Interest;
-import org.concerted.core.model.Noun;
-import org.concerted.core.model.NounType;
 import org.concerted.core.model.Option;
 import org.concerted.core.model.Position;
 import org.concerted.core.model.Reservation;
@@ -60,10 +54,14 @@ public final class InterestPicture {
     private final ImmutableList<BestAlternative> alternatives;
     private final OptionTable table;
     private final ImmutableSet<Ref> about;
-    private final ImmutableList<Reservation> limits;
+    private final ImmutableSetMultimap<Ref, Id<Actor>> limits;
 
     private InterestPicture(
-            Lists lists, boolean allInterests, boolean whole, ImmutableList<Reservation> limits, Decision decision) {
+            Nouns.Lists lists,
+            boolean allInterests,
+            boolean whole,
+            ImmutableSetMultimap<Ref, Id<Actor>> limits,
+            Decision decision) {
         this.decision = decision.id();
         this.allInterests = allInterests;
         this.whole = whole;
@@ -72,14 +70,14 @@ public final class InterestPicture {
                 .add(Decision.TYPE.ref(decision.id()))
                 .addAll(decision.about())
                 .build();
-        options = all(lists, Option.TYPE).stream()
+        options = Nouns.all(lists, Option.TYPE).stream()
                 .filter(option -> option.decision().equals(this.decision))
                 .collect(ImmutableList.toImmutableList());
-        interests = all(lists, Interest.TYPE);
-        positions = all(lists, Position.TYPE).stream()
+        interests = Nouns.all(lists, Interest.TYPE);
+        positions = Nouns.all(lists, Position.TYPE).stream()
                 .filter(position -> position.decision().equals(this.decision))
                 .collect(ImmutableList.toImmutableList());
-        alternatives = all(lists, BestAlternative.TYPE);
+        alternatives = Nouns.all(lists, BestAlternative.TYPE);
         actors = concerned(decision);
         table = new OptionTable(
                 actors.stream()
@@ -94,7 +92,7 @@ public final class InterestPicture {
     public static Optional<InterestPicture> of(Initiative initiative, LocalDate asOf, Id<Decision> decision) {
         Index<Initiative> index = InitiativeDomain.INSTANCE.index(initiative, asOf);
         boolean allInterests = initiative.completeness(Interest.TYPE) == Completeness.COMPLETE;
-        return all(index::subjects, Decision.TYPE).stream()
+        return Nouns.all(index::subjects, Decision.TYPE).stream()
                 .filter(found -> found.id().equals(decision))
                 .findFirst()
                 .map(found -> new InterestPicture(
@@ -103,36 +101,28 @@ public final class InterestPicture {
                         allInterests
                                 && initiative.completeness(Position.TYPE) == Completeness.COMPLETE
                                 && initiative.completeness(BestAlternative.TYPE) == Completeness.COMPLETE,
-                        Nouns.all(index, Reservation.TYPE).stream()
-                                .filter(r -> r.period()
-                                        .map(span -> span.contains(asOf))
-                                        .orElse(true))
-                                .collect(ImmutableList.toImmutableList()),
+                        reserved(index, asOf),
                         found));
     }
 
-    /** The same, inside an assessment, from what positions say alone. */
-    static InterestPicture of(Lists lists, Decision decision) {
-        return new InterestPicture(lists, false, false, ImmutableList.of(), decision);
+    /** Whose reservations of a day cover what, and the parts of what. */
+    private static ImmutableSetMultimap<Ref, Id<Actor>> reserved(Index<Initiative> index, LocalDate asOf) {
+        ImmutableSetMultimap.Builder<Ref, Id<Actor>> result = ImmutableSetMultimap.builder();
+        Parts parts = Parts.of(index::subjects);
+        Nouns.all(index, Reservation.TYPE).stream()
+                .filter(r -> r.period().map(span -> span.contains(asOf)).orElse(true))
+                .forEach(r -> parts.with(r.covers()).forEach(covered -> result.put(covered, r.actor())));
+        return result.build();
     }
 
-    /** Where nouns are found: an index, or what a measure may look at. */
-    interface Lists {
-        <S> Subjects<S> subjects(Kind<Initiative, S> kind);
+    /** The same, inside an assessment, from what positions say alone. */
+    static InterestPicture of(Nouns.Lists lists, Decision decision) {
+        return new InterestPicture(lists, false, false, ImmutableSetMultimap.of(), decision);
     }
 
     /** Whether some position does not say whose it is. */
     boolean unattributed() {
         return positions.stream().anyMatch(position -> position.actor().isEmpty());
-    }
-
-    private static <N extends Noun<N>> ImmutableList<N> all(Lists lists, NounType<N> type) {
-        Subjects<? extends NounDossier<N>> subjects = lists.subjects(Kinds.nouns(type));
-        return IntStream.range(0, subjects.size())
-                .filter(subjects::present)
-                .mapToObj(i -> subjects.dossier(i).noun())
-                .sorted(Comparator.comparing(noun -> noun.id().value()))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Id<Actor>> concerned(Decision decided) {
@@ -154,19 +144,11 @@ public final class InterestPicture {
 
     private boolean matters(Ref about) {
         return about.equals(Decision.TYPE.ref(decision))
-                || options.stream().anyMatch(option -> parts(option).contains(about));
-    }
-
-    /** An option and what it is made of. */
-    private static ImmutableSet<Ref> parts(Option option) {
-        ImmutableSet.Builder<Ref> parts = ImmutableSet.builder();
-        parts.add(Option.TYPE.ref(option.id()));
-        option.actions().forEach(action -> parts.add(Action.TYPE.ref(action)));
-        return parts.build();
+                || options.stream().anyMatch(option -> Parts.of(option).contains(about));
     }
 
     private static ImmutableList<Service> services(Interest interest, Option option) {
-        ImmutableSet<Ref> parts = parts(option);
+        ImmutableSet<Ref> parts = Parts.of(option);
         return interest.servedBy().stream()
                 .filter(service -> parts.contains(service.by()))
                 .collect(ImmutableList.toImmutableList());
@@ -282,11 +264,8 @@ public final class InterestPicture {
     public ImmutableSetMultimap<Id<Option>, Id<Actor>> limits() {
         ImmutableSetMultimap.Builder<Id<Option>, Id<Actor>> result = ImmutableSetMultimap.builder();
         for (Option option : options) {
-            Set<Ref> touched = new HashSet<>(about);
-            touched.addAll(parts(option));
-            limits.stream()
-                    .filter(reservation -> reservation.covers().stream().anyMatch(touched::contains))
-                    .map(Reservation::actor)
+            Sets.union(about, Parts.of(option)).stream()
+                    .flatMap(matter -> limits.get(matter).stream())
                     .sorted()
                     .forEach(actor -> result.put(option.id(), actor));
         }
@@ -392,7 +371,8 @@ public final class InterestPicture {
      */
     public static ImmutableList<Shared> shared(Initiative initiative, LocalDate asOf, int least) {
         Map<Ref, List<Interest>> by = new TreeMap<>();
-        for (Interest interest : all(InitiativeDomain.INSTANCE.index(initiative, asOf)::subjects, Interest.TYPE)) {
+        for (Interest interest :
+                Nouns.all(InitiativeDomain.INSTANCE.index(initiative, asOf)::subjects, Interest.TYPE)) {
             ImmutableSet.Builder<Ref> matters = ImmutableSet.builder();
             interest.about().ifPresent(matters::add);
             interest.servedBy().stream()

@@ -9,8 +9,11 @@ import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Objective;
+import org.concerted.core.model.Option;
 import org.concerted.core.model.Reservation;
 import org.concerted.core.model.Seat;
+import org.concerted.core.model.Theme;
 import org.concerted.testkit.laws.InitiativeLaws;
 import org.concerted.testkit.vary.Plan;
 
@@ -33,7 +36,10 @@ class AutonomyProperties implements InitiativeLaws {
                 Capacity.TYPE,
                 Commitment.TYPE,
                 Decision.TYPE,
+                Objective.TYPE,
+                Option.TYPE,
                 Reservation.TYPE,
-                Seat.TYPE);
+                Seat.TYPE,
+                Theme.TYPE);
     }
 }

@@ -3,6 +3,7 @@ package org.concerted.coordination.autonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concerted.testkit.verify.RuleVerifier.verify;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,6 +70,35 @@ class DecisionBindsWithoutDelegationTest {
                         .complete(Commitment.TYPE)
                         .build())
                 .isUndetermined("commitment.condition");
+    }
+
+    /** What is asked for is what is not known, not the condition that is there. */
+    @Test
+    void whatIsNotKnownOfAConditionIsNamed() {
+        ask(hanging(new Condition.Adopted(Id.of("plan"))).build()).isUndetermined("decision.state");
+        ask(hanging(new Condition.AtLeast(1, ImmutableSortedSet.of())).build()).isUndetermined("commitment.action");
+        ask(hanging(new Condition.AllOf(
+                                ImmutableList.of(new Condition.Adopted(Id.of("plan")), new Condition.Undisclosed())))
+                        .build())
+                .isUndetermined();
+        ask(hanging(new Condition.AtLeast(1, ImmutableSortedSet.of(Id.of("yes-c"))))
+                        .addCommitments(accepting("c")
+                                .accepts(Optional.empty())
+                                .condition(new Condition.Adopted(Id.of("plan")))
+                                .build())
+                        .build())
+                .isUndetermined("decision.state");
+    }
+
+    private static Initiative.Builder hanging(Condition condition) {
+        return with(decision().addDelegatedBy(Id.of("a")))
+                .addDecisions(Decision.builder()
+                        .id(Id.of("plan"))
+                        .matter(Text.same("Plan"))
+                        .build())
+                .addActors(actor("c", "Cuisine", "Kitchen"))
+                .addCommitments(accepting("b").condition(condition).build())
+                .complete(Commitment.TYPE);
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.Assessor;
+import org.concerted.core.model.Action;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Completeness;
@@ -19,6 +23,8 @@ import org.concerted.core.model.Decision;
 import org.concerted.core.model.DecisionState;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Objective;
+import org.concerted.core.model.Option;
 import org.concerted.core.model.Provenance;
 import org.concerted.core.model.Reservation;
 import org.concerted.core.model.Span;
@@ -53,7 +59,72 @@ class DecisionInReservationTest {
         asked(conditional(new Condition.Adopted(Id.of("intake")))).isUpheld();
         asked(conditional(new Condition.AtLeast(1, ImmutableSortedSet.of(Id.of("yes")))))
                 .isBreached();
-        asked(conditional(new Condition.Undisclosed())).isUndetermined("reservation.list");
+        asked(conditional(new Condition.Undisclosed())).isUndetermined("commitment.condition");
+        asked(conditional(new Condition.Undisclosed()).completeness(Map.of(Reservation.TYPE, Completeness.COMPLETE)))
+                .isUndetermined("commitment.condition", "commitment.list");
+        asked(with(decision(), reservation().period(Optional.empty())).addCommitments(accepting()))
+                .isUpheld();
+    }
+
+    /** Where nothing reserved is reached, it does not matter who accepted. */
+    @Test
+    void acceptancesCountOnlyWhereAReservationIsReached() {
+        asked(with(decision(), reservation().actor(Id.of("a")))
+                        .completeness(Map.of(Reservation.TYPE, Completeness.COMPLETE)))
+                .isUpheld();
+        asked(with(decision(), reservation())
+                        .addCommitments(accepting())
+                        .completeness(Map.of(Reservation.TYPE, Completeness.COMPLETE)))
+                .isUndetermined("commitment.list");
+    }
+
+    /** The bookmobile is the library's own; the other option leaves it alone. */
+    @Test
+    void theOptionThatIsChosenReachesWhatItConsistsOf() {
+        asked(options(decision().chosen(Id.of("bus")))).isBreached();
+        asked(options(decision().chosen(Id.of("door")))).isUpheld();
+        asked(options(decision())).isUndetermined("decision.chosen");
+        asked(options(decision().binds(Set.of(Id.of("a"))))).isUpheld();
+        asked(options(decision()).addCommitments(accepting())).isUpheld();
+    }
+
+    private static Initiative.Builder options(Decision.Builder decision) {
+        return with(decision, reservation().covers(Set.of(Action.TYPE.ref(Id.of("bookmobile")))))
+                .addActions(Action.builder()
+                        .id(Id.of("bookmobile"))
+                        .name(Text.same("bibliobus"))
+                        .build())
+                .addOptions(
+                        option("bus").addActions(Id.of("bookmobile")).build(),
+                        option("door").build());
+    }
+
+    private static Option.Builder option(String id) {
+        return Option.builder().id(Id.of(id)).name(Text.same(id)).decision(Id.of("intake"));
+    }
+
+    /** An objective has parts too, and parts of parts. */
+    @Test
+    void aPartOfAPartIsReserved() {
+        asked(with(
+                                decision().about(Set.of(Objective.TYPE.ref(Id.of("mornings")))),
+                                reservation().covers(Set.of(Objective.TYPE.ref(Id.of("open")))))
+                        .addObjectives(
+                                objective("open").build(),
+                                objective("hours").parent(Id.of("open")).build(),
+                                objective("mornings").parent(Id.of("hours")).build()))
+                .isBreached();
+        asked(with(
+                                decision().about(Set.of(Objective.TYPE.ref(Id.of("open")))),
+                                reservation().covers(Set.of(Objective.TYPE.ref(Id.of("hours")))))
+                        .addObjectives(
+                                objective("open").build(),
+                                objective("hours").parent(Id.of("open")).build()))
+                .isUpheld();
+    }
+
+    private static Objective.Builder objective(String id) {
+        return Objective.builder().id(Id.of(id)).name(Text.same(id));
     }
 
     private static Initiative.Builder conditional(Condition condition) {
@@ -68,11 +139,10 @@ class DecisionInReservationTest {
     @Test
     void aPartOfWhatIsReservedIsReserved() {
         Theme.Builder part = Theme.builder().id(Id.of("babies")).name(Text.same("poupons"));
-        Decision.Builder about = decision().about(java.util.Set.of(Theme.TYPE.ref(Id.of("babies"))));
+        Decision.Builder about = decision().about(Set.of(Theme.TYPE.ref(Id.of("babies"))));
         asked(with(about, reservation()).addThemes(part.parent(Id.of("intake")).build()))
                 .isBreached();
-        asked(with(about, reservation())
-                        .addThemes(part.parent(java.util.Optional.empty()).build()))
+        asked(with(about, reservation()).addThemes(part.parent(Optional.empty()).build()))
                 .isUpheld();
     }
 
@@ -84,22 +154,21 @@ class DecisionInReservationTest {
 
     @Test
     void whatIsNotKnownLeavesItOpen() {
-        asked(with(decision(), reservation().period(java.util.Optional.empty())))
-                .isUndetermined("reservation.list");
-        asked(with(decision().date(java.util.Optional.empty()), reservation())).isUndetermined("reservation.list");
-        asked(with(decision(), reservation()).completeness(java.util.Map.of(Reservation.TYPE, Completeness.COMPLETE)))
+        asked(with(decision(), reservation().period(Optional.empty()))).isUndetermined("reservation.list");
+        asked(with(decision().date(Optional.empty()), reservation())).isUndetermined("reservation.list");
+        asked(with(decision(), reservation()).completeness(Map.of(Reservation.TYPE, Completeness.COMPLETE)))
                 .isUndetermined("commitment.list");
-        asked(with(decision(), reservation()).completeness(java.util.Map.of(Commitment.TYPE, Completeness.COMPLETE)))
+        asked(with(decision(), reservation()).completeness(Map.of(Commitment.TYPE, Completeness.COMPLETE)))
                 .isBreached();
-        asked(with(decision().delegatedBy(java.util.Set.of(Id.of("b"))), reservation())
-                        .completeness(java.util.Map.of(Commitment.TYPE, Completeness.COMPLETE)))
+        asked(with(decision().delegatedBy(Set.of(Id.of("b"))), reservation())
+                        .completeness(Map.of(Commitment.TYPE, Completeness.COMPLETE)))
                 .isUndetermined("reservation.list");
-        asked(with(decision().state(java.util.Optional.empty()), reservation())).isUndetermined("decision.state");
+        asked(with(decision().state(Optional.empty()), reservation())).isUndetermined("decision.state");
     }
 
     @Test
     void nobodyIsNamedOrNothingWasDecided() {
-        asked(with(decision().binds(java.util.Set.of()), reservation())).isNotApplicable();
+        asked(with(decision().binds(Set.of()), reservation())).isNotApplicable();
         asked(with(decision().state(DecisionState.REJECTED), reservation())).isNotApplicable();
         asked(with(decision().state(DecisionState.DROPPED), reservation())).isNotApplicable();
         asked(with(decision().state(DecisionState.PROPOSED), reservation())).isBreached();

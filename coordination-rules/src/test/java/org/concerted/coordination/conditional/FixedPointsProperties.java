@@ -146,6 +146,17 @@ class FixedPointsProperties {
     }
 
     @Property(tries = TRIES)
+    void somethingUnknownDecidesWhetherOneStartsWhereThatIsOpenAndNowhereElse(@ForAll long seed) {
+        FixedPoints points = RandomSystem.of(seed).stated().solve();
+        BitSet open = set(points.possiblyGuaranteed());
+        open.andNot(set(points.guaranteed()));
+        open.stream()
+                .forEach(i -> assertThat(points.unknownToStart(i).isEmpty()).isFalse());
+        points.blocked()
+                .forEach(i -> assertThat(points.unknownToStart(i).isEmpty()).isTrue());
+    }
+
+    @Property(tries = TRIES)
     void noOtherCommitmentTipsMore(@ForAll long seed) {
         RandomSystem random = RandomSystem.of(seed);
         Tipping tipping = random.stated().solve().tipping();

@@ -34,6 +34,7 @@ import org.concerted.core.model.Service;
 import org.concerted.core.model.SevenPointGradient;
 import org.concerted.core.model.Span;
 import org.concerted.core.model.Stance;
+import org.concerted.core.model.Theme;
 import org.concerted.core.model.VoteChoice;
 import org.concerted.testkit.verify.Answer;
 import org.concerted.testkit.verify.RuleVerifier;
@@ -74,6 +75,38 @@ class InterestPictureTest {
                         .keySet())
                 .containsExactlyInAnyOrder(OPEN, SHUT, NEXT);
         assertThat(picture(library().build()).limits().isEmpty()).isTrue();
+    }
+
+    /** Whoever reserved a theme reserved its parts: as for a decision that reaches into a reservation. */
+    @Test
+    void aPartOfAReservedThemeIsALimitToo() {
+        Theme.Builder panes = Theme.builder().id(Id.of("panes")).name(Text.same("panes"));
+        assertThat(picture(aboutPanes(panes)).limits().isEmpty()).isTrue();
+        assertThat(picture(aboutPanes(panes.parent(Id.of("windows")))).limits().keySet())
+                .containsExactlyInAnyOrder(OPEN, SHUT, NEXT);
+    }
+
+    private static Initiative aboutPanes(Theme.Builder panes) {
+        Initiative library = library().build();
+        return Initiative.builder()
+                .from(library)
+                .decisions(List.of(Decision.builder()
+                        .from(library.decisions().get(0))
+                        .addAbout(Theme.TYPE.ref(Id.of("panes")))
+                        .build()))
+                .addThemes(
+                        Theme.builder()
+                                .id(Id.of("windows"))
+                                .name(Text.same("windows"))
+                                .build(),
+                        panes.build())
+                .addReservations(Reservation.builder()
+                        .id(Id.of("own"))
+                        .actor(Id.of("draught"))
+                        .matter(Text.same("windows"))
+                        .addCovers(Theme.TYPE.ref(Id.of("windows")))
+                        .build())
+                .build();
     }
 
     private static ImmutableSetMultimap<Id<Option>, Id<Actor>> limits(Reservation.Builder reservation) {
