@@ -3,15 +3,17 @@ package org.concerted.coordination.governance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concerted.coordination.conditional.Known;
 import org.concerted.coordination.data.Data;
+import org.concerted.core.Ref;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Datum;
 import org.concerted.core.assess.Evidence;
 import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
 import org.concerted.core.assess.Measured;
 import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Verdict;
@@ -20,7 +22,6 @@ import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.ActorRole;
 import org.concerted.core.model.Initiative;
-import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
 
 /** One actor funds, supports or takes part in the same initiative in more than one of these roles at once. */
@@ -42,11 +43,12 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                             + "know in which role it is spoken to."))
             .observation(Text.of(
                     "L'organisme {subject} tient plusieurs rôles dans la démarche : {roles}. Aucun mandat consigné ne les "
-                            + "distingue.",
-                    "{subject} holds several roles in the initiative: {roles}. No mandate on record tells them apart."))
+                            + "distingue.[ Un mandat est consigné ailleurs : {elsewhere}.]",
+                    "{subject} holds several roles in the initiative: {roles}. No mandate on record tells them apart.[ A "
+                            + "mandate is on record elsewhere: {elsewhere}.]"))
             .upheld(Text.of(
-                    "L'organisme {subject} tient un seul de ces rôles, ou un mandat les distingue. Rôles : {roles}.",
-                    "{subject} holds one of these roles, or a mandate tells them apart. Roles: {roles}."))
+                    "L'organisme {subject} tient plusieurs rôles dans la démarche : {roles}. Un mandat les distingue.",
+                    "{subject} holds several roles in the initiative: {roles}. A mandate tells them apart."))
             .undetermined(Text.of(
                     "On ne peut pas dire si un mandat distingue les rôles de l'organisme {subject}.[ Rôles connus : {roles}.]",
                     "It cannot be said whether a mandate tells the roles of {subject} apart.[ Roles known: {roles}.]"))
@@ -63,9 +65,12 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                             "Collectif Quartier 2010, Concertation et partenariat, se donner un second souffle",
                             "http://www.collectifquartier.org/2010/03/concertation-et-partenariat-se-donner-un-second-souffle-forum-des-intervenants-municipaux-en-developpement-social/"),
                     Citation.ours(Text.of(
-                            "Un mandat écrit pour un siège, ou une structure de soutien désignée, distingue les "
-                                    + "rôles.",
-                            "A mandate written for a seat, or a backbone that was designated, tells roles apart.")))
+                            "Un mandat écrit pour un siège tenu ce jour-là distingue les rôles; qui siège à une instance qui "
+                                    + "décide ou pilote l'a pour un tel siège. Une structure de soutien désignée aussi, sauf "
+                                    + "pour qui est à la fois bailleur de fonds et membre.",
+                            "A mandate written for a seat held on the day tells roles apart; whoever sits in a body that "
+                                    + "decides or steers has it for such a seat. So does a backbone that was designated, but "
+                                    + "not for whoever is both funder and member.")))
             .evidence(ImmutableMap.of(
                     Evidence.TELLING,
                     Text.of("le reste mérite d'être dit", "the rest is worth telling"),
@@ -74,13 +79,21 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                     "recorded",
                     Text.of("ses rôles sont consignés", "its roles are on record"),
                     "mandated",
-                    Text.of("un mandat est consigné", "a mandate is on record"),
+                    Text.of("un mandat les distingue", "a mandate tells them apart"),
                     "unmandated",
                     Text.of("on sait qu'il n'y en a pas", "it is known that there is none"),
                     "designation",
                     Text.of(
                             "on ne sait pas comment la structure de soutien a été choisie",
-                            "it is not known how the backbone was chosen")))
+                            "it is not known how the backbone was chosen"),
+                    "seats",
+                    Text.of("un mandat peut ne pas être consigné", "a mandate may not be on record"),
+                    "bodies",
+                    Text.of("la réponse dépend de ce que fait une instance", "the answer hangs on what a body is for"),
+                    "elsewhere",
+                    Text.of(
+                            "les instances qui ne décident ni ne pilotent, pour lesquelles un mandat est consigné",
+                            "the bodies that do not decide or steer, for which a mandate is on record")))
             .words(ImmutableMap.of(
                     "funder", Text.of("bailleur de fonds", "funder"),
                     "support", Text.of("soutien à la concertation", "support of the concertation"),
@@ -98,6 +111,11 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
     }
 
     @Override
+    public ImmutableSet<Measure<Initiative, ?>> reads() {
+        return ImmutableSet.of(BodyRoles.MEASURE);
+    }
+
+    @Override
     public Seen observe(ActorDossier dossier, Measured<Initiative> measured) {
         ImmutableSet<ActorRole> roles = dossier.noun().roles();
         ImmutableList.Builder<String> held = ImmutableList.builder();
@@ -111,27 +129,18 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
         if (roles.contains(ActorRole.MEMBER)) {
             held.add("member");
         }
-        boolean mandate = mandate(dossier.seats(), dossier.asOf());
+        Mandates mandates = Mandates.of(dossier, measured.get(BodyRoles.MEASURE));
         // being chosen as backbone does not tell a funder from a member
         boolean tells = supports && !(roles.contains(ActorRole.FUNDER) && roles.contains(ActorRole.MEMBER));
         Optional<Boolean> designated = tells ? designated(dossier) : Optional.of(false);
         return new Seen(
                 roles.isEmpty() ? Optional.empty() : Optional.of(held.build()),
-                mandate || designated.equals(Optional.of(true)),
-                !mandate && dossier.complete(Seat.TYPE) && designated.equals(Optional.of(false)),
-                designated.isEmpty());
-    }
-
-    /** Whether a seat that is held on a day has a mandate. */
-    private static boolean mandate(List<Seat> seats, LocalDate day) {
-        for (int i = 0; i < seats.size(); i++) {
-            Seat seat = seats.get(i);
-            if (seat.mandate().isPresent()
-                    && seat.period().map(span -> span.contains(day)).orElse(true)) {
-                return true;
-            }
-        }
-        return false;
+                mandates.tells() == Known.YES || designated.equals(Optional.of(true)),
+                mandates.tells() == Known.NO && designated.equals(Optional.of(false)),
+                designated.isEmpty(),
+                mandates.seats(),
+                mandates.roles(),
+                mandates.elsewhere());
     }
 
     private static Optional<Boolean> designated(ActorDossier dossier) {
@@ -150,7 +159,7 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
     @Override
     public Verdict decide(Seen seen) {
         if (seen.roles().isPresent() && seen.roles().get().size() < 2) {
-            return Verdict.UPHELD;
+            return Verdict.NOT_APPLICABLE;
         }
         if (seen.roles().isEmpty()) {
             return Verdict.undetermined(Data.ROLES);
@@ -161,10 +170,17 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
         if (seen.unmandated()) {
             return Verdict.BREACHED;
         }
-        ImmutableList<Datum> missing = seen.designation()
-                ? ImmutableList.of(Data.SEAT_MANDATES, Data.DESIGNATION)
-                : ImmutableList.of(Data.SEAT_MANDATES);
-        return Verdict.undetermined(missing.toArray(new Datum[0]));
+        ImmutableList.Builder<Datum> missing = ImmutableList.builder();
+        if (seen.seats()) {
+            missing.add(Data.SEAT_MANDATES);
+        }
+        if (seen.bodies()) {
+            missing.add(Data.BODY_ROLE);
+        }
+        if (seen.designation()) {
+            missing.add(Data.DESIGNATION);
+        }
+        return Verdict.undetermined(missing.build().toArray(new Datum[0]));
     }
 
     @Override
@@ -175,6 +191,9 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                 .flag("mandated", seen.mandated())
                 .flag("unmandated", seen.unmandated())
                 .flag("designation", seen.designation())
+                .flag("seats", seen.seats())
+                .flag("bodies", seen.bodies())
+                .subjects("elsewhere", seen.elsewhere())
                 .flag(
                         Evidence.TELLING,
                         seen.roles().filter(roles -> roles.size() > 1).isPresent())
@@ -187,16 +206,29 @@ record RoleConflict() implements InitiativeRule<ActorDossier, RoleConflict.Seen>
                 evidence.flag("recorded") ? Optional.of(evidence.words("roles")) : Optional.empty(),
                 evidence.flag("mandated"),
                 evidence.flag("unmandated"),
-                evidence.flag("designation"));
+                evidence.flag("designation"),
+                evidence.flag("seats"),
+                evidence.flag("bodies"),
+                evidence.subjects("elsewhere"));
     }
 
     /**
      * The roles of an actor, and what tells them apart.
      *
      * @param roles those among funder, support and member; absent where no role is known
-     * @param mandated whether a mandate is on record
-     * @param unmandated whether it is known that there is none
+     * @param mandated whether a mandate tells them apart
+     * @param unmandated whether it is known that none does
      * @param designation whether it is unknown how the backbone was chosen
+     * @param seats whether a mandate may not be on record
+     * @param bodies whether it hangs on what a body is for
+     * @param elsewhere the bodies that do not decide or steer, for which a mandate is on record
      */
-    record Seen(Optional<ImmutableList<String>> roles, boolean mandated, boolean unmandated, boolean designation) {}
+    record Seen(
+            Optional<ImmutableList<String>> roles,
+            boolean mandated,
+            boolean unmandated,
+            boolean designation,
+            boolean seats,
+            boolean bodies,
+            ImmutableList<Ref> elsewhere) {}
 }

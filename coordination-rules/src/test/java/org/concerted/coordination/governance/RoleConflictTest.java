@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.concerted.testkit.verify.RuleVerifier.verify;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.ActorRole;
 import org.concerted.core.model.Body;
+import org.concerted.core.model.BodyRole;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
@@ -39,23 +41,71 @@ class RoleConflictTest {
     @Test
     void supportAndBackboneAreOneRole() {
         ask(with(ActorRole.BACKBONE, ActorRole.SUPPORT, ActorRole.FIDUCIARY).build())
-                .isUpheld();
+                .isNotApplicable();
+        ask(with(ActorRole.OBSERVER).build()).isNotApplicable();
     }
 
     @Test
-    void aMandateTellsThemApart() {
-        ask(with(ActorRole.FUNDER, ActorRole.MEMBER)
-                        .addBodies(Body.builder()
-                                .id(Id.of("table"))
-                                .name(Text.same("Table"))
-                                .build())
-                        .addSeats(Seat.builder()
-                                .body(Id.of("table"))
-                                .actor(Id.of("fund"))
-                                .mandate(Text.same("parle comme membre"))
-                                .build())
+    void aMandateWhereThingsAreDecidedTellsThemApart() {
+        ask(sitting(seat("table", true)).build()).isUpheld();
+        ask(sitting(seat("steering", true), seat("table", false)).build()).isUpheld();
+    }
+
+    /** Who brings the chairs to the garden party is still funder and member at the table. */
+    @Test
+    void aMandateForAnotherBodySaysNothingOfWhereThingsAreDecided() {
+        Initiative chairs = sitting(seat("garden", true), seat("table", false))
+                .complete(Seat.TYPE, Structure.TYPE)
+                .build();
+        ask(chairs).isBreached();
+        assertThat(Asked.readPlainly("GOV-03", chairs, Language.FR))
+                .endsWith("Aucun mandat consigné ne les distingue. Un mandat est consigné ailleurs : Fête.");
+        assertThat(Asked.readPlainly("GOV-03", chairs, Language.EN))
+                .endsWith("No mandate on record tells them apart. A mandate is on record elsewhere: Garden party.");
+        ask(sitting(seat("garden", true), seat("table", false)).build()).isUndetermined("seat.mandate");
+        ask(sitting(seat("garden", true)).complete(Seat.TYPE).build()).isUpheld();
+        ask(sitting(seat("garden", true)).build()).isUndetermined("seat.mandate");
+    }
+
+    @Test
+    void whatABodyIsForMayNotBeKnown() {
+        ask(sitting(seat("circle", true)).complete(Seat.TYPE).build()).isUpheld();
+        ask(sitting(seat("circle", true), seat("table", false))
+                        .complete(Seat.TYPE)
                         .build())
-                .isUpheld();
+                .isUndetermined("body.role");
+        ask(sitting(seat("garden", true), seat("circle", false))
+                        .complete(Seat.TYPE)
+                        .build())
+                .isUndetermined("body.role");
+        ask(sitting(seat("circle", true)).build()).isUndetermined("body.role", "seat.mandate");
+        ask(sitting(seat("circle", false)).complete(Seat.TYPE).build()).isBreached();
+    }
+
+    private static Seat seat(String body, boolean mandate) {
+        return Seat.builder()
+                .body(Id.of(body))
+                .actor(Id.of("fund"))
+                .mandate(mandate ? Optional.of(Text.same("parle comme membre")) : Optional.empty())
+                .build();
+    }
+
+    private static Initiative.Builder sitting(Seat... seats) {
+        return with(ActorRole.FUNDER, ActorRole.MEMBER)
+                .addBodies(
+                        body("table", "Table").role(BodyRole.DECISION).build(),
+                        body("steering", "Steering").role(BodyRole.STEERING).build(),
+                        body("circle", "Circle").build(),
+                        Body.builder()
+                                .id(Id.of("garden"))
+                                .name(Text.of("Fête", "Garden party"))
+                                .role(BodyRole.WORK)
+                                .build())
+                .addSeats(seats);
+    }
+
+    private static Body.Builder body(String id, String name) {
+        return Body.builder().id(Id.of(id)).name(Text.same(name));
     }
 
     @Test
@@ -117,6 +167,8 @@ class RoleConflictTest {
     @Test
     void aMandateMayNotBeOnRecord() {
         ask(with(ActorRole.FUNDER, ActorRole.SUPPORT).build()).isUndetermined("seat.mandate", "structure.designatedBy");
+        ask(with(ActorRole.FUNDER, ActorRole.SUPPORT).complete(Seat.TYPE).build())
+                .isUndetermined("structure.designatedBy");
         ask(with(ActorRole.FUNDER, ActorRole.MEMBER).build()).isUndetermined("seat.mandate");
     }
 
