@@ -46,6 +46,13 @@ public final class FixedPoints {
         return guaranteed[node] ? Known.YES : possiblyGuaranteed[node] ? Known.UNKNOWN : Known.NO;
     }
 
+    /** Whether conditions are met by what is guaranteed, each for the commitment whose condition it is. */
+    IntFunction<Known> met() {
+        Met met = new Met(system, guaranteed);
+        Met possibly = possiblyGuaranteed == guaranteed ? met : new Met(system, possiblyGuaranteed);
+        return node -> met.met(node) ? Known.YES : possibly.met(node) ? Known.UNKNOWN : Known.NO;
+    }
+
     /** Whether a condition is met if all move together. */
     Known together(int node) {
         return falls.holds(node) ? Known.YES : possiblyFalls.holds(node) ? Known.UNKNOWN : Known.NO;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.concerted.core.Ref;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Commitment;
@@ -72,8 +73,8 @@ final class Statement {
         Map<Place, Known> settled = new HashMap<>();
         for (LocalDate deadline : pledged.deadlines()) {
             Statement then = new Statement(pledged, deadline, settled);
-            FixedPoints points = then.state().solve();
-            then.dueToday.forEach((place, node) -> settled.put(place, points.guaranteed(node)));
+            IntFunction<Known> met = then.state().solve().met();
+            then.dueToday.forEach((place, node) -> settled.put(place, met.apply(node)));
         }
         Statement now = new Statement(pledged, asOf, settled);
         return new Stated(now.state(), now.grounds);
@@ -269,6 +270,7 @@ final class Statement {
         return scales.computeIfAbsent(
                 List.of(action, currency),
                 key -> pledged.byAction().get(action).stream()
+                        .filter(this::stands)
                         .flatMap(j -> pledged.get(j).money().stream())
                         .filter(money -> money.currency().equals(currency))
                         .mapToInt(money -> money.amount().scale())

@@ -32,6 +32,15 @@ class CommitmentPictureProperties {
 
     @Property(tries = TRIES)
     void itIsWhatTheDumbestIterationFinds(@ForAll("pledging") Initiative initiative, @ForAll boolean reported) {
+        isWhatTheDumbestFinds(initiative, reported);
+    }
+
+    @Property(tries = 5000)
+    void soItIsWhereNearlyEachWaitsForOthers(@ForAll long seed, @ForAll boolean reported) {
+        isWhatTheDumbestFinds(RandomPledges.of(seed, DAY), reported);
+    }
+
+    private static void isWhatTheDumbestFinds(Initiative initiative, boolean reported) {
         CommitmentPicture picture = CommitmentPicture.of(initiative, DAY, reported);
         Initiative known = known(initiative);
         Dumb dumb = new Dumb(known, DAY, reported);

@@ -2,6 +2,7 @@ package org.concerted.coordination.conditional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -139,6 +140,53 @@ class CommitmentPictureTest {
                 .isEmpty();
     }
 
+    /** On the day that went by it held by another's word, since withdrawn; it was not one of "the others" itself. */
+    @Test
+    void whatHeldInAnotherWayWasNotAmongTheOthersItWaitedFor() {
+        LocalDate gone = DAY.minusDays(2);
+        Condition anotherByThen = new Condition.AllOf(
+                ImmutableList.of(new Condition.AtLeast(1, ImmutableSortedSet.of()), new Condition.By(gone)));
+        Commitment waiting = promise("a")
+                .provenance(given(gone))
+                .condition(new Condition.AnyOf(ImmutableList.of(anotherByThen, after("b"))))
+                .build();
+        Commitment elsewhere =
+                promise("b").action(Id.of("paths")).provenance(given(gone)).build();
+        Commitment withdrawn =
+                Commitment.builder().from(elsewhere).withdrawn(DAY).build();
+        assertThat(garden(waiting, elsewhere).guaranteed()).containsExactly(waiting.id(), elsewhere.id());
+        assertThat(garden(waiting, withdrawn).blocked()).containsOnlyKeys(waiting.id());
+    }
+
+    private static CommitmentPicture garden(Commitment... commitments) {
+        return CommitmentPicture.of(
+                Initiative.builder()
+                        .id("garden")
+                        .name(Text.same("Garden"))
+                        .addActors(actor("a"), actor("b"))
+                        .addActions(
+                                Action.builder()
+                                        .id(Id.of("beds"))
+                                        .name(Text.same("Beds"))
+                                        .build(),
+                                Action.builder()
+                                        .id(Id.of("paths"))
+                                        .name(Text.same("Paths"))
+                                        .build())
+                        .addCommitments(commitments)
+                        .build(),
+                DAY,
+                false);
+    }
+
+    private static Provenance given(LocalDate day) {
+        return Provenance.Given.builder()
+                .date(day)
+                .by(Text.same("Chair"))
+                .recordedIn(Text.same("Minutes"))
+                .build();
+    }
+
     private static Actor actor(String id) {
         return Actor.builder().id(Id.of(id)).name(Text.same(id)).build();
     }
@@ -148,10 +196,6 @@ class CommitmentPictureTest {
                 .id(Id.of(party))
                 .party(Id.of(party))
                 .action(Id.of("beds"))
-                .provenance(Provenance.Given.builder()
-                        .date(DAY)
-                        .by(Text.same("Chair"))
-                        .recordedIn(Text.same("Minutes"))
-                        .build());
+                .provenance(given(DAY));
     }
 }
