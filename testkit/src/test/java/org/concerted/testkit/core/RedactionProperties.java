@@ -96,7 +96,9 @@ class RedactionProperties {
                 Initiative other = edits.get().applyTo(document);
                 Initiative otherSeen = DOMAIN.seenBy(other, PLAN.asOf(), audience);
                 if (hidden(other, otherSeen).contains(one)
-                        && !own(other, audience).contains(one)) {
+                        && !own(other, audience).contains(one)
+                        && (isKnown(document, one) == isKnown(other, one)
+                                || !conditions(document).contains(one))) {
                     sameBut(seen, otherSeen, audience + " with " + edits.get());
                 }
             }
@@ -159,6 +161,11 @@ class RedactionProperties {
     /** Whatever was known on the day: what was not shows to nobody. */
     private static Initiative known(Initiative document) {
         return DOMAIN.index(document, PLAN.asOf()).known();
+    }
+
+    /** From then on, a condition that counts on it tells that it has a part which is not shown. */
+    private static boolean isKnown(Initiative document, Ref ref) {
+        return refs(known(document)).contains(ref);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
