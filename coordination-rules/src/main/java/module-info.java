@@ -23,6 +23,7 @@ module org.concerted.coordination {
     exports org.concerted.coordination.trust;
     exports org.concerted.coordination.factors;
     exports org.concerted.coordination.power;
+    exports org.concerted.coordination.relations;
     exports org.concerted.coordination.participation;
 
     provides org.concerted.core.assess.RulePack with

@@ -19,6 +19,7 @@ import org.concerted.coordination.measurement.MeasurementRules;
 import org.concerted.coordination.mobilisation.MobilisationRules;
 import org.concerted.coordination.participation.ParticipationRules;
 import org.concerted.coordination.reinforcement.ReinforcementRules;
+import org.concerted.coordination.relations.RelationRules;
 import org.concerted.coordination.structure.StructureRules;
 import org.concerted.coordination.trust.TrustRules;
 import org.concerted.core.dossier.InitiativePack;
@@ -55,6 +56,7 @@ public final class CoordinationPack implements InitiativePack {
                 .addAll(MobilisationRules.all())
                 .addAll(ParticipationRules.all())
                 .addAll(ReinforcementRules.all())
+                .addAll(RelationRules.all())
                 .addAll(StructureRules.all())
                 .addAll(TrustRules.all())
                 .build();

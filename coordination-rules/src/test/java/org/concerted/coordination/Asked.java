@@ -58,7 +58,8 @@ public final class Asked {
                 .replace('”', '"');
     }
 
-    private static RuleSet<Initiative> only(String rule) {
+    /** One rule of the pack. */
+    public static RuleSet<Initiative> only(String rule) {
         Rule<Initiative, ?, ?> found = RULES.get(rule).rule();
         return RuleSet.of(found);
     }

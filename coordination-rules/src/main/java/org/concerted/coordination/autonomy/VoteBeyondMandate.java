@@ -13,7 +13,7 @@ import org.concerted.core.assess.RuleInfo;
 import org.concerted.core.assess.Verdict;
 import org.concerted.core.dossier.InitiativeRule;
 import org.concerted.core.dossier.Kinds;
-import org.concerted.core.dossier.NounDossier;
+import org.concerted.core.dossier.SeatDossier;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Initiative;
@@ -21,7 +21,7 @@ import org.concerted.core.model.MandateScope;
 import org.concerted.core.model.Seat;
 
 /** A seat votes for an organisation, and the mandate of whoever holds it, as recorded, does not go as far as voting. */
-record VoteBeyondMandate() implements InitiativeRule<NounDossier<Seat>, VoteBeyondMandate.Seen> {
+record VoteBeyondMandate() implements InitiativeRule<SeatDossier, VoteBeyondMandate.Seen> {
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("autonomy.vote-beyond-mandate")
             .asks(Text.of(
@@ -72,12 +72,12 @@ record VoteBeyondMandate() implements InitiativeRule<NounDossier<Seat>, VoteBeyo
     }
 
     @Override
-    public Kind<Initiative, NounDossier<Seat>> kind() {
+    public Kind<Initiative, SeatDossier> kind() {
         return Kinds.SEAT;
     }
 
     @Override
-    public Seen observe(NounDossier<Seat> dossier, Measured<Initiative> measured) {
+    public Seen observe(SeatDossier dossier, Measured<Initiative> measured) {
         Seat seat = dossier.noun();
         return new Seen(
                 seat.actor().map(Actor.TYPE::ref),

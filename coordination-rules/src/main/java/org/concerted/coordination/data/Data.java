@@ -33,6 +33,33 @@ public final class Data {
             "les liens entre organismes, et ce que chacun comporte",
             "the ties between organisations, and what each holds",
             Effort.ASK_EACH);
+    /** What is planned for relations. */
+    public static final Datum RELATION_TIME = datum(
+            "structure.relationHours",
+            "les heures et l'argent prévus pour la communication et les relations, ou qu'il n'y en a pas",
+            "the hours and money planned for communication and relations, or that there are none",
+            Effort.ASK_ONE);
+    /** What was done for relations. */
+    public static final Datum GESTURES = datum(
+            "gesture.list",
+            "les accueils et les transmissions qui ont eu lieu",
+            "the welcomes and handovers that took place",
+            Effort.ASK_EACH);
+    /** When actors joined. */
+    public static final Datum ACTOR_JOINED = datum(
+            "actor.period.start",
+            "le jour où chaque organisme s'est joint à la démarche",
+            "the day each organisation joined the initiative",
+            Effort.LOOK_UP);
+    /** When tensions were brought up. */
+    public static final Datum TENSION_RAISED = datum(
+            "tension.raised",
+            "le jour où chaque tension a été nommée",
+            "the day each tension was brought up",
+            Effort.ASK_ONE);
+    /** What became of tensions. */
+    public static final Datum TENSION_SETTLED = datum(
+            "tension.settled", "ce qu'on a fait de chaque tension", "how each tension was handled", Effort.ASK_ONE);
     /** What bodies need to know. */
     public static final Datum INFORMATION_NEEDS = datum(
             "information-need.list",

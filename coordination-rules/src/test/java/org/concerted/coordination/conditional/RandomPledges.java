@@ -41,8 +41,7 @@ record RandomPledges(Random random, LocalDate day) {
                     Action.builder().id(Id.of("a" + i)).name(Text.same("A" + i)).build());
         }
         for (int i = 0; i < DECISIONS; i++) {
-            Decision.Builder decision =
-                    Decision.builder().id(Id.of("d" + i)).matter(Text.same("D" + i));
+            Decision.Builder decision = Decision.builder().id(Id.of("d" + i)).matter(Text.same("D" + i));
             if (one(2)) {
                 decision.state(DecisionState.ADOPTED);
                 when(2).ifPresent(decision::date);

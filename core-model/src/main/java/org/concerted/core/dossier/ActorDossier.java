@@ -8,7 +8,7 @@ import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Channel;
 import org.concerted.core.model.Commitment;
 import org.concerted.core.model.Endorsement;
-import org.concerted.core.model.Grant;
+import org.concerted.core.model.Gesture;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.Seat;
@@ -26,20 +26,10 @@ public final class ActorDossier extends NounDossier<Actor> {
     private static final Relation<Endorsement> ENDORSEMENTS = Relation.of(Endorsement.TYPE, "actor");
     private static final Relation<Seat> SEATS = Relation.of(Seat.TYPE, "actor");
     private static final Relation<Structure> BACKBONE_OF = Relation.of(Structure.TYPE, "backbones");
-    private static final Relation<Grant> RECEIVED_GRANTS = Relation.of(Grant.TYPE, "recipient");
-    private static final Relation<Grant> GIVEN_GRANTS = Relation.of(Grant.TYPE, "giver");
+    private static final Relation<Gesture> GESTURES = Relation.of(Gesture.TYPE, "to");
 
     static final Shows SHOWS = Shows.pointing(
-            OWNED,
-            CAPACITIES,
-            COMMITMENTS,
-            CHANNELS,
-            PRACTICE,
-            ENDORSEMENTS,
-            SEATS,
-            BACKBONE_OF,
-            RECEIVED_GRANTS,
-            GIVEN_GRANTS);
+            OWNED, CAPACITIES, COMMITMENTS, CHANNELS, PRACTICE, ENDORSEMENTS, SEATS, BACKBONE_OF, GESTURES);
 
     ActorDossier(InitiativeIndex index, int ordinal) {
         super(index, Actor.TYPE, ordinal);
@@ -92,13 +82,8 @@ public final class ActorDossier extends NounDossier<Actor> {
         return pointing(BACKBONE_OF);
     }
 
-    /** Grants that it receives. */
-    public List<Grant> grantsReceived() {
-        return pointing(RECEIVED_GRANTS);
-    }
-
-    /** Grants that it gives. */
-    public List<Grant> grantsGiven() {
-        return pointing(GIVEN_GRANTS);
+    /** What was done for its relations with the others. */
+    public List<Gesture> gestures() {
+        return pointing(GESTURES);
     }
 }

@@ -42,6 +42,7 @@ import org.concerted.core.model.Review;
 import org.concerted.core.model.Seat;
 import org.concerted.core.model.Structure;
 import org.concerted.core.model.Survey;
+import org.concerted.core.model.Tension;
 
 /** The kinds of subjects of an initiative: itself, and each type of noun. */
 public final class Kinds {
@@ -111,8 +112,11 @@ public final class Kinds {
             open(InformationNeed.TYPE, InformationNeedDossier::new, InformationNeedDossier.SHOWS);
 
     /** Seats in bodies. */
-    public static final Kind<Initiative, NounDossier<Seat>> SEAT =
-            open(Seat.TYPE, (index, ordinal) -> new NounDossier<>(index, Seat.TYPE, ordinal));
+    public static final Kind<Initiative, SeatDossier> SEAT = open(Seat.TYPE, SeatDossier::new, SeatDossier.SHOWS);
+
+    /** Tensions. */
+    public static final Kind<Initiative, NounDossier<Tension>> TENSION =
+            open(Tension.TYPE, (index, ordinal) -> new NounDossier<>(index, Tension.TYPE, ordinal));
 
     /** Populations. */
     public static final Kind<Initiative, PopulationDossier> POPULATION =

@@ -205,6 +205,9 @@ public sealed interface Initiative permits ImmutableInitiative {
     /** What bodies need to know. */
     ImmutableList<InformationNeed> informationNeeds();
 
+    /** What was done for relations. */
+    ImmutableList<Gesture> gestures();
+
     /** Relations between actors. */
     ImmutableList<Tie> ties();
 

@@ -45,6 +45,7 @@ public final class NounTypes {
             Arrangement.TYPE,
             Tension.TYPE,
             InformationNeed.TYPE,
+            Gesture.TYPE,
             Tie.TYPE,
             Rating.TYPE,
             Survey.TYPE,

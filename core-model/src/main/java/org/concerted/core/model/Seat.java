@@ -2,6 +2,7 @@ package org.concerted.core.model;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concerted.core.Text;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ public sealed interface Seat extends Noun<Seat> permits ImmutableSeat {
             .labelIfAny(Seat::function)
             .ownedIfBy(Seat::actor)
             .glimpse(Seat::actor)
+            .asKnown(Seat::until)
             .required("body", () -> Body.TYPE, Seat::body)
             .optional(
                     "actor",
@@ -95,8 +97,21 @@ public sealed interface Seat extends Noun<Seat> permits ImmutableSeat {
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Theme>> mandateThemes();
 
+    /** The days on which somebody else came to hold it. Empty when not recorded. */
+    @Value.NaturalOrder
+    ImmutableSortedSet<LocalDate> changes();
+
     /** When it is held; as long as the body exists where it is not said. */
     Optional<Span> period();
+
+    private static Seat until(Seat seat, LocalDate day) {
+        return seat.changes().isEmpty() || !seat.changes().last().isAfter(day)
+                ? seat
+                : builder()
+                        .from(seat)
+                        .changes(seat.changes().headSet(day, true))
+                        .build();
+    }
 
     /** Refuses a negative weight. */
     @Value.Check

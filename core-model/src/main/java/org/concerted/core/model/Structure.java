@@ -112,6 +112,12 @@ public sealed interface Structure extends Noun<Structure> permits ImmutableStruc
     /** Money spent on the structure itself, over the period. */
     Optional<Money> budget();
 
+    /** Hours planned for communication and for relations between members, over the period; zero where none are. */
+    Optional<Hours> relationHours();
+
+    /** Money planned for the same, over the period; zero where none is. */
+    Optional<Money> relationMoney();
+
     /** Whether it is to hold funds. */
     Optional<Boolean> holdsFunds();
 

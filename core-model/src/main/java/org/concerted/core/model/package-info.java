@@ -28,7 +28,8 @@
  *       {@link org.concerted.core.model.Arrangement}, {@link org.concerted.core.model.Tension},
  *       {@link org.concerted.core.model.InformationNeed}.
  *   <li><b>Relations</b>: {@link org.concerted.core.model.Tie}, {@link org.concerted.core.model.Rating},
- *       {@link org.concerted.core.model.Survey}, {@link org.concerted.core.model.SurveyAnswer}.
+ *       {@link org.concerted.core.model.Survey}, {@link org.concerted.core.model.SurveyAnswer},
+ *       {@link org.concerted.core.model.Gesture}.
  *   <li><b>Listening and learning</b>: {@link org.concerted.core.model.Channel},
  *       {@link org.concerted.core.model.Message}, {@link org.concerted.core.model.Exchange},
  *       {@link org.concerted.core.model.ResponsePolicy}, {@link org.concerted.core.model.LearningLoop},

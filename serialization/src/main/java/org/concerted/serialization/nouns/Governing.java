@@ -29,6 +29,8 @@ import org.concerted.core.model.DecisionMode;
 import org.concerted.core.model.DecisionState;
 import org.concerted.core.model.Exchange;
 import org.concerted.core.model.FollowUpState;
+import org.concerted.core.model.Gesture;
+import org.concerted.core.model.GestureKind;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.InformationNeed;
 import org.concerted.core.model.LegalVehicle;
@@ -93,6 +95,16 @@ final class Governing {
             .optional("steering", ids(Body.TYPE), Structure::steering, Structure.Builder::steering)
             .optional("staff", decimals(), Structure::staff, Structure.Builder::staff)
             .optional("budget", money(), Structure::budget, Structure.Builder::budget)
+            .optional("relationHours", hours(), Structure::relationHours, Structure.Builder::relationHours)
+            .note(
+                    "Heures prévues pour la communication et les relations entre membres, sur la période; zéro s'il n'y en a"
+                            + " pas.",
+                    "Hours planned for communication and for relations between members, over the period; zero where none"
+                            + " are.")
+            .optional("relationMoney", money(), Structure::relationMoney, Structure.Builder::relationMoney)
+            .note(
+                    "Argent prévu pour la même chose, sur la période; zéro s'il n'y en a pas.",
+                    "Money planned for the same, over the period; zero where none is.")
             .optional("holdsFunds", flags(), Structure::holdsFunds, Structure.Builder::holdsFunds)
             .optional("employs", flags(), Structure::employs, Structure.Builder::employs)
             .optional("holdsProperty", flags(), Structure::holdsProperty, Structure.Builder::holdsProperty)
@@ -180,6 +192,10 @@ final class Governing {
             .note("Jusqu'où la personne peut engager l'acteur.", "How far whoever holds it may go for the actor.")
             .optional("mandate", texts(), Seat::mandate, Seat.Builder::mandate)
             .sorted("mandateThemes", ids(Theme.TYPE), Seat::mandateThemes, Seat.Builder::mandateThemes)
+            .sorted("changes", days(), Seat::changes, Seat.Builder::changes)
+            .note(
+                    "Les jours où quelqu'un d'autre est venu l'occuper.",
+                    "The days on which somebody else came to hold it.")
             .optional("period", spans(), Seat::period, Seat.Builder::period)
             .optional("known", days(), Seat::known, Seat.Builder::known)
             .optional("confidentiality", Circles.CONFIDENTIALITY, Seat::confidentiality, Seat.Builder::confidentiality)
@@ -354,6 +370,26 @@ final class Governing {
                     InformationNeed::confidentiality,
                     InformationNeed.Builder::confidentiality)
             .sorted("sources", ids(Source.TYPE), InformationNeed::sources, InformationNeed.Builder::sources)
+            .build();
+
+    static final Codec<Gesture> GESTURE = Shape.noun(
+                    "gesture", Gesture::builder, Gesture.Builder::build, Gesture.Builder::id)
+            .is(
+                    "Ce qui a été fait pour les relations : un accueil, une transmission, une reconnaissance.",
+                    "Something done for relations: a welcome, a handover, a recognition.")
+            .required("kind", words(GestureKind.class), Gesture::kind, Gesture.Builder::kind)
+            .optional("what", texts(), Gesture::what, Gesture.Builder::what)
+            .required("date", days(), Gesture::date, Gesture.Builder::date)
+            .optional("to", ids(Actor.TYPE), Gesture::to, Gesture.Builder::to)
+            .optional("seat", ids(Seat.TYPE), Gesture::seat, Gesture.Builder::seat)
+            .optional("by", ids(Actor.TYPE), Gesture::by, Gesture.Builder::by)
+            .optional("known", days(), Gesture::known, Gesture.Builder::known)
+            .optional(
+                    "confidentiality",
+                    Circles.CONFIDENTIALITY,
+                    Gesture::confidentiality,
+                    Gesture.Builder::confidentiality)
+            .sorted("sources", ids(Source.TYPE), Gesture::sources, Gesture.Builder::sources)
             .build();
 
     static final Codec<Tension> TENSION = Shape.noun(

@@ -38,6 +38,7 @@ import org.concerted.core.model.Factor;
 import org.concerted.core.model.FsgMeasurementLevel;
 import org.concerted.core.model.FundingProgramme;
 import org.concerted.core.model.GeoType;
+import org.concerted.core.model.Gesture;
 import org.concerted.core.model.Grant;
 import org.concerted.core.model.GrantReport;
 import org.concerted.core.model.Indicator;
@@ -208,6 +209,7 @@ public final class Initiatives {
             .add(new NounList<>(Arrangement.TYPE, Governing.ARRANGEMENT))
             .add(new NounList<>(Tension.TYPE, Governing.TENSION))
             .add(new NounList<>(InformationNeed.TYPE, Governing.INFORMATION_NEED))
+            .add(new NounList<>(Gesture.TYPE, Governing.GESTURE))
             .add(new NounList<>(Tie.TYPE, Relating.TIE))
             .add(new NounList<>(Rating.TYPE, Relating.RATING))
             .add(new NounList<>(Survey.TYPE, Relating.SURVEY))

@@ -5,6 +5,7 @@ import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
 import org.concerted.coordination.followup.FollowUp;
+import org.concerted.coordination.relations.Relations;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Assessment;
@@ -25,6 +26,7 @@ public final class CoordinationPicture {
     final Gatherings gatherings;
     final BodyWork work;
     final FollowUp followUp;
+    final Relations relations;
 
     private CoordinationPicture(View<Initiative> view) {
         assessment = view.assessment();
@@ -33,6 +35,7 @@ public final class CoordinationPicture {
         gatherings = assessment.measure(Gatherings.MEASURE);
         work = assessment.measure(BodyWork.MEASURE);
         followUp = assessment.measure(FollowUp.MEASURE);
+        relations = assessment.measure(Relations.MEASURE);
     }
 
     /** Of what a view shows. */

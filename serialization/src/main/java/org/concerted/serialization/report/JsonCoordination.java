@@ -5,11 +5,13 @@ import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
 import org.concerted.coordination.followup.FollowUp;
+import org.concerted.coordination.relations.Relations;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionNature;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.FollowUpState;
+import org.concerted.core.model.Money;
 import org.concerted.core.model.Presence;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +27,7 @@ record JsonCoordination(CoordinationPicture picture) {
         node.set("gatherings", gatherings());
         node.set("bodies", Json.array(picture.work.bodies(), JsonCoordination::work));
         node.put("decisionsWithoutBody", picture.work.withoutBody());
+        node.set("relations", relations());
         node.set("followUp", followUp());
         return node;
     }
@@ -43,11 +46,7 @@ record JsonCoordination(CoordinationPicture picture) {
                                 .put("meetings", year.meetings())
                                 .put("hours", year.hours().toDecimal())
                                 .put("partlyKnown", year.untold())));
-        node.set(
-                "costs",
-                Json.array(
-                        time.costs().values(),
-                        cost -> Json.object().put("amount", cost.amount()).put("currency", cost.currency())));
+        node.set("costs", Json.array(time.costs().values(), JsonCoordination::money));
         picture.own().ifPresent(own -> node.set("own", own(own)));
         return node;
     }
@@ -110,6 +109,26 @@ record JsonCoordination(CoordinationPicture picture) {
                 .put("silent", work.silent())
                 .put("open", work.open());
         return node;
+    }
+
+    private ObjectNode relations() {
+        Relations relations = picture.relations;
+        ObjectNode node = Json.object();
+        relations.hours().ifPresent(hours -> node.put("plannedHours", hours.toDecimal()));
+        node.set("plannedMoney", Json.array(relations.money().values(), JsonCoordination::money));
+        node.put("newcomers", relations.newcomers()).put("welcomed", relations.welcomed());
+        node.put("seats", relations.seats()).put("seatChanges", relations.changes());
+        node.put("handovers", relations.handovers()).put("recognitions", relations.recognitions());
+        Relations.Tensions tensions = relations.tensions();
+        ObjectNode raised = node.putObject("tensions");
+        raised.put("raised", tensions.raised());
+        raised.put("settled", tensions.settled()).put("takenUp", tensions.takenUp());
+        tensions.medianDays().ifPresent(days -> raised.put("medianDaysToSettle", days));
+        return node;
+    }
+
+    private static ObjectNode money(Money money) {
+        return Json.object().put("amount", money.amount()).put("currency", money.currency());
     }
 
     private ObjectNode followUp() {

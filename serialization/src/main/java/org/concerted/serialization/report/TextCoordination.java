@@ -3,11 +3,14 @@ package org.concerted.serialization.report;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
 import org.concerted.coordination.followup.FollowUp;
+import org.concerted.coordination.relations.Relations;
 import org.concerted.core.Language;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.model.Action;
@@ -45,6 +48,7 @@ final class TextCoordination {
         balance();
         gatherings();
         bodies();
+        relations();
         followUp();
         return page.toString();
     }
@@ -257,6 +261,56 @@ final class TextCoordination {
         if (count > 0) {
             text.append(", ").append(voice.say(french, english)).append(' ').append(count);
         }
+    }
+
+    private void relations() {
+        Relations relations = picture.relations;
+        heading("Prendre soin des liens, depuis un an", "Taking care of relations, in the last year");
+        bullet(
+                "Prévu pour la communication et les relations, sur la période de la structure",
+                "Planned for communication and relations, over the structure's period",
+                planned(relations));
+        if (relations.newcomers() > 0) {
+            bullet(
+                    "Organismes arrivés, et dont l'accueil est consigné",
+                    "Organisations that joined, and whose welcome is on record",
+                    relations.newcomers() + voice.say(", dont ", ", of which ") + relations.welcomed());
+        }
+        if (relations.changes() > 0) {
+            bullet(
+                    "Changements de titulaire, pour tous les sièges occupés",
+                    "Changes of holder, over all seats that are held",
+                    relations.changes()
+                            + voice.say(" pour ", " over ")
+                            + relations.seats()
+                            + voice.say("; transmissions consignées : ", "; handovers on record: ")
+                            + relations.handovers());
+        }
+        bulletIf("Reconnaissances consignées", "Recognitions on record", relations.recognitions());
+        Relations.Tensions tensions = relations.tensions();
+        if (tensions.raised() > 0) {
+            bullet(
+                    "Tensions nommées, que ce public peut voir",
+                    "Tensions brought up that this audience may see",
+                    tensions.raised()
+                            + voice.say("; réglées : ", "; settled: ")
+                            + tensions.settled()
+                            + voice.say("; reprises par un mécanisme : ", "; taken up by a mechanism: ")
+                            + tensions.takenUp());
+        }
+        tensions.medianDays()
+                .ifPresent(days -> bullet(
+                        "Jours pour régler une tension, au milieu", "Days to settle a tension, in the middle", days));
+    }
+
+    private String planned(Relations relations) {
+        List<String> parts = new ArrayList<>();
+        relations.hours().ifPresent(hours -> parts.add(hours(hours)));
+        relations
+                .money()
+                .values()
+                .forEach(money -> parts.add(Formats.amount(money.amount(), money.currency(), language)));
+        return parts.isEmpty() ? voice.say("rien de consigné", "nothing on record") : String.join(", ", parts);
     }
 
     private String presences(Gatherings.Gathering gathering) {

@@ -54,6 +54,8 @@ public final class Forgetting {
             "decisions.followedUp",
             "decisions.chosen",
             "endorsements.withdrawn",
+            "gestures.seat",
+            "gestures.to",
             "grantReports.submitted",
             "grants.regrant",
             "grants.regrantOf",

@@ -211,8 +211,7 @@ record Watch<S>(
                 + all(dossier.endorsements())
                 + all(dossier.seats())
                 + all(dossier.backboneOf())
-                + all(dossier.grantsReceived())
-                + all(dossier.grantsGiven());
+                + all(dossier.gestures());
     }
 
     private static String action(ActionDossier dossier, Measured<Initiative> measured) {
