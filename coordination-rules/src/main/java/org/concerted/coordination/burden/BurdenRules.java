@@ -12,6 +12,7 @@ public final class BurdenRules {
     /** Each with its severity. */
     public static ImmutableList<Enlisted<Initiative>> all() {
         return ImmutableList.of(
+                new Enlisted<>(ReportedTwice.STANDARD, Severity.MINOR),
                 new Enlisted<>(new OverOwnCeiling(), Severity.MAJOR),
                 new Enlisted<>(BodiesOverlap.STANDARD, Severity.MINOR),
                 new Enlisted<>(new SeatsOverOwnCeiling(), Severity.MINOR));

@@ -33,6 +33,12 @@ public final class Data {
             "les liens entre organismes, et ce que chacun comporte",
             "the ties between organisations, and what each holds",
             Effort.ASK_EACH);
+    /** What reports to funders ask for. */
+    public static final Datum GRANT_REPORTS = datum(
+            "grant-report.list",
+            "les rapports aux bailleurs de fonds : qui les fait, pour quand, et ce qu'ils demandent",
+            "the reports to funders: who writes them, by when, and what they ask for",
+            Effort.LOOK_UP);
     /** What is planned for relations. */
     public static final Datum RELATION_TIME = datum(
             "structure.relationHours",
