@@ -14,6 +14,9 @@ public final class AgendaRules {
         return ImmutableList.of(
                 new Enlisted<>(new ObjectiveWithoutIndicator(), Severity.MAJOR),
                 new Enlisted<>(new ObjectiveWithoutAction(), Severity.MAJOR),
+                new Enlisted<>(new ActionWithoutObjective(), Severity.MINOR),
+                new Enlisted<>(new LinksWithoutGround(), Severity.MINOR),
+                new Enlisted<>(new StartsBeforeItsTurn(), Severity.MINOR),
                 new Enlisted<>(new IndicatorWithoutTarget(), Severity.MINOR),
                 new Enlisted<>(TargetBeyondHistory.STANDARD, Severity.MAJOR),
                 new Enlisted<>(new AbsoluteTarget(), Severity.MINOR),

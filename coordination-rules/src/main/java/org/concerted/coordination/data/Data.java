@@ -244,6 +244,12 @@ public final class Data {
             "la liste complète des influences entre les actions",
             "the full list of influences between actions",
             Effort.ASK_EACH);
+    /** What links rest on. */
+    public static final Datum INFLUENCE_GROUNDS = datum(
+            "influence.assumption",
+            "la liste complète des influences, avec l'hypothèse ou l'appui de chacune",
+            "the full list of influences, with the assumption or evidence of each",
+            Effort.ASK_ONE);
     /** What influences do. */
     public static final Datum INFLUENCE_SIGN = datum(
             "influence.sign",
