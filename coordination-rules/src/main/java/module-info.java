@@ -14,6 +14,7 @@ module org.concerted.coordination {
     exports org.concerted.coordination.form;
     exports org.concerted.coordination.interests;
     exports org.concerted.coordination.landscape;
+    exports org.concerted.coordination.measurement;
     exports org.concerted.coordination.mobilisation;
     exports org.concerted.coordination.funding;
     exports org.concerted.coordination.grants;

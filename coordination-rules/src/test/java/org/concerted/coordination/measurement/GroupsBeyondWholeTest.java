@@ -1,0 +1,122 @@
+package org.concerted.coordination.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concerted.testkit.verify.RuleVerifier.verify;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concerted.coordination.Asked;
+import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Precision;
+import org.concerted.core.model.Quantity;
+import org.concerted.core.model.Reading;
+import org.concerted.core.model.Span;
+import org.concerted.testkit.verify.Answer;
+import org.junit.jupiter.api.Test;
+
+class GroupsBeyondWholeTest {
+    private static final Span YEAR = Span.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+
+    @Test
+    void groupsThatComeToMoreThanTheWholeAreAQuestion() {
+        Initiative more = of(Quantity.COUNT, whole(100), group("w", 60), group("m", 41));
+        groups(more).isBreached();
+        assertThat(Asked.readPlainly("measurement.groups-beyond-whole", more, Language.FR))
+                .isEqualTo(
+                        "Indicateur « Personnes », période terminée le 31 décembre 2025 : selon « Genre », les groupes"
+                                + " totalisent 101 et l'ensemble 100.");
+        assertThat(Asked.readPlainly("measurement.groups-beyond-whole", more, Language.EN))
+                .isEqualTo(
+                        "Indicator \"People\", period that ended on December 31, 2025: by \"Gender\", groups come to 101 and"
+                                + " the whole to 100.");
+    }
+
+    @Test
+    void theWholeItselfIsTheBoundaryAndLessMayLackAGroup() {
+        groups(of(Quantity.COUNT, whole(100), group("w", 60), group("m", 40))).isUpheld();
+        groups(of(Quantity.COUNT, whole(100), group("w", 60))).isUpheld();
+        groups(of(Quantity.AMOUNT, whole(100), group("w", 101))).isBreached();
+    }
+
+    @Test
+    void onlyNumbersThatAddUpAreAdded() {
+        groups(of(Quantity.RATE, whole(5), group("w", 4), group("m", 6))).isNotApplicable();
+        groups(of(null, whole(5), group("w", 4), group("m", 6))).isUndetermined("indicator.quantity");
+        groups(of(Quantity.COUNT, group("w", 4), group("m", 6))).isNotApplicable();
+        groups(of(Quantity.COUNT, whole(5))).isNotApplicable();
+    }
+
+    @Test
+    void onlyWhatIsMadeAlikeOverTheSamePeriodIsPutBesideTheWhole() {
+        Span later = Span.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+        groups(of(Quantity.COUNT, whole(5), group("w", 9).period(later))).isNotApplicable();
+        groups(of(
+                        Quantity.COUNT,
+                        whole(5).territory(Text.same("A")),
+                        group("w", 9).territory(Text.same("B"))))
+                .isNotApplicable();
+        groups(of(Quantity.COUNT, whole(5).territory(Text.same("A")), group("w", 9)))
+                .isUndetermined("reading.definitionVersion");
+    }
+
+    @Test
+    void boundsThatLeaveItOpenAreLeft() {
+        groups(of(
+                        Quantity.COUNT,
+                        whole(5).precision(Precision.AT_MOST),
+                        group("w", 9).precision(Precision.MORE_THAN)))
+                .isBreached();
+        groups(of(Quantity.COUNT, whole(5).precision(Precision.AT_LEAST), group("w", 9)))
+                .isNotApplicable();
+        groups(of(Quantity.COUNT, whole(5), group("w", 9).precision(Precision.LESS_THAN)))
+                .isNotApplicable();
+        groups(of(Quantity.COUNT, whole(5).precision(Precision.ABOUT), group("w", 9)))
+                .isNotApplicable();
+        groups(of(Quantity.COUNT, whole(5), group("w", 4), group("w", 4).id(Id.of("again"))))
+                .isNotApplicable();
+    }
+
+    @Test
+    void theDimensionToDiscussComesFirst() {
+        Text age = Text.of("Âge", "Age");
+        Initiative two = of(Quantity.COUNT, whole(5), group("young", 2).dimension(age), group("w", 9));
+        groups(two).isBreached();
+        assertThat(Asked.readPlainly("measurement.groups-beyond-whole", two, Language.EN))
+                .contains("Gender");
+    }
+
+    private static Answer<Initiative> groups(Initiative initiative) {
+        return verify(new GroupsBeyondWhole()).on(initiative, Asked.TODAY).subject("indicator:i");
+    }
+
+    private static Reading.Builder whole(long value) {
+        return Reading.builder()
+                .id(Id.of("all"))
+                .indicator(Id.of("i"))
+                .value(BigDecimal.valueOf(value))
+                .period(YEAR);
+    }
+
+    private static Reading.Builder group(String id, long value) {
+        return whole(value).id(Id.of(id)).dimension(Text.of("Genre", "Gender")).group(Text.same(id));
+    }
+
+    private static Initiative of(Quantity quantity, Reading.Builder... readings) {
+        Initiative.Builder builder = Initiative.builder();
+        builder.id("m").name(Text.same("M"));
+        builder.addIndicator(Indicator.builder()
+                .id(Id.of("i"))
+                .name(Text.of("Personnes", "People"))
+                .quantity(Optional.ofNullable(quantity))
+                .build());
+        for (Reading.Builder reading : readings) {
+            builder.addReading(reading.build());
+        }
+        return builder.build();
+    }
+}
