@@ -48,14 +48,17 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
         return new Auditor(initiative, asOf).audit(actions);
     }
 
-    /** Actors named for something without an act of their own that stands whatever others do. */
+    /**
+     * Actors named for something without an act of their own that stands whatever others do. Whoever withdrew and is named
+     * no more is not among them.
+     */
     public ImmutableSortedSet<Id<Actor>> withoutOwnAct() {
-        return those(part -> !part.offered());
+        return those(part -> !part.offered() && !part.left());
     }
 
     /** Actors named for something that they reserved, without an act of their own. */
     public ImmutableSortedSet<Id<Actor>> reached() {
-        return those(part -> !part.offered() && !part.reserved().isEmpty());
+        return those(part -> !part.offered() && !part.left() && !part.reserved().isEmpty());
     }
 
     /** Whether nobody is named who did not offer. */
@@ -121,6 +124,7 @@ public record AutonomyAudit(ImmutableSortedMap<Id<Actor>, ImmutableList<Part>> a
             return new Part(
                     action.id(),
                     carries,
+                    carries || action.partners().contains(actor),
                     act(own, carries ? action.acceptance() : Optional.empty()),
                     own.stream()
                             .filter(c -> c.withdrawn().isEmpty())

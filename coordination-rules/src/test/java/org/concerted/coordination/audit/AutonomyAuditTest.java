@@ -72,6 +72,21 @@ class AutonomyAuditTest {
                 .isEqualTo(Act.ASKED);
     }
 
+    /** c is named by its own commitment alone; b is a partner, and so is still named after it withdrew. */
+    @Test
+    void whoeverWithdrewAndIsNamedNoMoreWaitsForNothing() {
+        AutonomyAudit left = AutonomyAudit.of(
+                initiative(action(), given("a"), given("b"), given("c").withdrawn(DAY)), DAY, GARDEN);
+        assertThat(part(left, "c").act()).isEqualTo(Act.DECLINED);
+        assertThat(part(left, "c").named()).isFalse();
+        assertThat(left.bindsNobodyElse()).isTrue();
+        AutonomyAudit named =
+                AutonomyAudit.of(initiative(action(), given("a"), given("b").withdrawn(DAY)), DAY, GARDEN);
+        assertThat(part(named, "b").named()).isTrue();
+        assertThat(part(named, "a").named()).isTrue();
+        assertThat(named.withoutOwnAct()).containsExactly(Id.of("b"));
+    }
+
     @Test
     void aConditionThatIsMetInAnyCaseIsNone() {
         Condition b = new Condition.Actors(ImmutableSortedSet.of(Id.of("b")));

@@ -1,5 +1,6 @@
 package org.concerted.serialization.codec;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import org.concerted.core.Text;
 import org.concerted.core.model.NounType;
@@ -69,6 +70,15 @@ final class Say {
             "a version " + Version.CURRENT.major() + ".x; update the Concerted library to read this one");
 
     private Say() {}
+
+    /** An object, with the fields that it cannot do without. */
+    static Text object(ImmutableList<String> required) {
+        return required.isEmpty()
+                ? OBJECT
+                : Text.of(
+                        "un objet { " + String.join(": …, ", required) + ": …, … }",
+                        "an object { " + String.join(": …, ", required) + ": …, … }");
+    }
 
     static Text oneOf(Collection<String> known) {
         String all = String.join(", ", known);

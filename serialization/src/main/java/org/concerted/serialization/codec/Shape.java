@@ -230,7 +230,8 @@ public final class Shape<T, B> implements Codec<T> {
 
     @Override
     public Text expected() {
-        return Say.OBJECT;
+        return Say.object(
+                fields.stream().filter(Field::isRequired).map(Field::name).collect(ImmutableList.toImmutableList()));
     }
 
     @Override

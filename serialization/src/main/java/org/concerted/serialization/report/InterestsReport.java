@@ -150,6 +150,7 @@ public final class InterestsReport {
         if (decisions.isEmpty()) {
             page.gap();
             page.line(names.say("Aucune décision n'est à l'étude.", "No decision is before a body."));
+            interests(names, page);
         }
         decisions.forEach(about -> decision(about, names, page));
         if (!shared.isEmpty()) {
@@ -162,6 +163,18 @@ public final class InterestsReport {
             page.line(names.say("Une proposition ne lie personne.", "A proposal binds nobody."));
         }
         return page.toString();
+    }
+
+    /** Without a decision there is no option that could serve them. */
+    private void interests(Naming names, Page page) {
+        if (!seen.interests().isEmpty()) {
+            page.heading(names.say(
+                    "Les intérêts consignés (" + seen.interests().size() + ")",
+                    "The interests on record (" + seen.interests().size() + ")"));
+            seen.interests()
+                    .forEach(interest ->
+                            page.bullet(names.of(Interest.TYPE, interest.id()) + owner(interest.id(), names)));
+        }
     }
 
     private void decision(About about, Naming names, Page page) {

@@ -473,6 +473,11 @@ public final class LandscapeReport {
                         "Personne ne la rejoint, d'après des listes complètes.",
                         "Nobody reaches it, going by complete lists."));
             }
+            if (reached.reached() == Known.UNKNOWN) {
+                page.indented(names.say(
+                        "Rien de consigné ne dit si quelqu'un la rejoint.",
+                        "Nothing on record says whether anybody reaches it."));
+            }
             part("La rejoignent", "Reached by", named(Actor.TYPE, reached.by()));
             part("Canaux", "Channels", named(Channel.TYPE, reached.channels()));
             part(

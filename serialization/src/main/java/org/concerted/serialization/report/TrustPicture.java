@@ -100,6 +100,14 @@ final class TrustPicture {
             }
             round.actors().forEach((actor, profile) -> page.bullet(received(actor, profile, language)));
         }
+        if (scores.rounds().isEmpty() && !assessment.known().ratings().isEmpty()) {
+            page.gap();
+            page.line(
+                    french
+                            ? "Confiance et apport : des évaluations sont consignées, de trop peu de personnes pour que l'on en"
+                                    + " montre quoi que ce soit."
+                            : "Trust and value: ratings are on record, of too few people for anything of them to be shown.");
+        }
         if (!scores.rounds().isEmpty()) {
             page.gap();
             page.line(
