@@ -5,6 +5,7 @@ module org.concerted.coordination {
     requires static org.jspecify;
 
     exports org.concerted.coordination;
+    exports org.concerted.coordination.agenda;
     exports org.concerted.coordination.audit;
     exports org.concerted.coordination.bodies;
     exports org.concerted.coordination.burden;

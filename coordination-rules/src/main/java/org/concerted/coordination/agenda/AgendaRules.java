@@ -17,6 +17,7 @@ public final class AgendaRules {
                 new Enlisted<>(new ActionWithoutObjective(), Severity.MINOR),
                 new Enlisted<>(new LinksWithoutGround(), Severity.MINOR),
                 new Enlisted<>(new StartsBeforeItsTurn(), Severity.MINOR),
+                new Enlisted<>(new ChainBeyondHorizon(), Severity.MINOR),
                 new Enlisted<>(new IndicatorWithoutTarget(), Severity.MINOR),
                 new Enlisted<>(TargetBeyondHistory.STANDARD, Severity.MAJOR),
                 new Enlisted<>(new AbsoluteTarget(), Severity.MINOR),

@@ -244,6 +244,9 @@ public final class Data {
             "la liste complète des influences entre les actions",
             "the full list of influences between actions",
             Effort.ASK_EACH);
+    /** By when objectives are meant to be reached. */
+    public static final Datum OBJECTIVE_HORIZONS =
+            datum("objective.horizon", "l'horizon de chaque objectif", "the horizon of each objective", Effort.LOOK_UP);
     /** What links rest on. */
     public static final Datum INFLUENCE_GROUNDS = datum(
             "influence.assumption",

@@ -107,9 +107,6 @@ record NewcomerNotWelcomed(int days) implements InitiativeRule<ActorDossier, New
 
     @Override
     public Verdict decide(Seen seen) {
-        if (seen.welcomed()) {
-            return Verdict.UPHELD;
-        }
         if (seen.joined().isEmpty() || seen.ago().isEmpty()) {
             return Verdict.undetermined(Data.ACTOR_JOINED);
         }
@@ -121,6 +118,9 @@ record NewcomerNotWelcomed(int days) implements InitiativeRule<ActorDossier, New
         }
         if (!seen.joined().get().isAfter(seen.began().get())) {
             return Verdict.NOT_APPLICABLE;
+        }
+        if (seen.welcomed()) {
+            return Verdict.UPHELD;
         }
         return seen.complete() ? Verdict.BREACHED : Verdict.undetermined(Data.GESTURES);
     }

@@ -121,14 +121,12 @@ record SeatWithoutHandover(int days) implements InitiativeRule<SeatDossier, Seat
 
     @Override
     public Verdict decide(Seen seen) {
-        if (seen.changed().isEmpty() || seen.ago().orElse(0L) > YEAR || seen.over()) {
+        boolean stillTime = seen.ago().orElse(0L) <= days;
+        if (seen.changed().isEmpty() || stillTime || seen.ago().orElse(0L) > YEAR || seen.over()) {
             return Verdict.NOT_APPLICABLE;
         }
         if (seen.apart().filter(apart -> apart <= days).isPresent()) {
             return Verdict.UPHELD;
-        }
-        if (seen.ago().orElse(0L) <= days) {
-            return Verdict.NOT_APPLICABLE;
         }
         return seen.complete() ? Verdict.BREACHED : Verdict.undetermined(Data.GESTURES);
     }

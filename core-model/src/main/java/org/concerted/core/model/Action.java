@@ -1,5 +1,6 @@
 package org.concerted.core.model;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -156,6 +157,15 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
 
     /** At what level it works. */
     Optional<ActionKind> kind();
+
+    /** Which of the conditions that hold the problem in place it works on. Empty when not recorded. */
+    ImmutableSet<SystemCondition> shifts();
+
+    /** How what works in it is to reach further. Empty when not recorded. */
+    ImmutableSet<Scaling> scaling();
+
+    /** Whether what it changes would remain if the initiative stopped. */
+    Optional<Boolean> wouldRemain();
 
     /** Whether it acts, reflects or relates. */
     Optional<ActionNature> nature();

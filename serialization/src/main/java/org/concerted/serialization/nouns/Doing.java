@@ -33,9 +33,11 @@ import org.concerted.core.model.Objective;
 import org.concerted.core.model.Population;
 import org.concerted.core.model.PracticeChange;
 import org.concerted.core.model.PracticeMotive;
+import org.concerted.core.model.Scaling;
 import org.concerted.core.model.Sign;
 import org.concerted.core.model.Source;
 import org.concerted.core.model.Strategy;
+import org.concerted.core.model.SystemCondition;
 import org.concerted.serialization.codec.Codec;
 import org.concerted.serialization.codec.Shape;
 
@@ -75,6 +77,18 @@ final class Doing {
                     "Les capacités qu'elle doit développer chez les acteurs.",
                     "Skills that it is meant to develop among the actors.")
             .optional("kind", words(ActionKind.class), Action::kind, Action.Builder::kind)
+            .set("shifts", words(SystemCondition.class), Action::shifts, Action.Builder::shifts)
+            .note(
+                    "Les conditions qui tiennent le problème en place et sur lesquelles elle agit.",
+                    "The conditions that hold the problem in place and that it works on.")
+            .set("scaling", words(Scaling.class), Action::scaling, Action.Builder::scaling)
+            .note(
+                    "Comment ce qui marche doit aller plus loin : ailleurs, dans les règles, dans la culture.",
+                    "How what works is to reach further: out, up, deep.")
+            .optional("wouldRemain", flags(), Action::wouldRemain, Action.Builder::wouldRemain)
+            .note(
+                    "Si ce qu'elle change resterait si la démarche s'arrêtait.",
+                    "Whether what it changes would remain if the initiative stopped.")
             .note("À quel niveau elle agit.", "At what level it works.")
             .optional("nature", words(ActionNature.class), Action::nature, Action.Builder::nature)
             .note("Agir, réfléchir ou relier.", "To act, to reflect or to relate.")
