@@ -196,6 +196,20 @@ class CommandLineTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void tellsWhatLeadsToObjectives(String language) {
+        assertThat(run("agenda", NEIGHBOURHOOD, "--lang", language)).isZero();
+
+        Golden.check("agenda." + language + ".txt", out.toString());
+        assertThat(out.toString().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        out.getBuffer().setLength(0);
+
+        run("agenda", NEIGHBOURHOOD, "--format", "json");
+        Golden.check("agenda.json", out.toString());
+    }
+
     @Test
     void tellsOneOrganisationItsOwnPartOfCoordination() {
         run("coordination", NEIGHBOURHOOD, "--format", "json");
@@ -733,6 +747,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "agenda",
                 "assess",
                 "audit",
                 "commitments",

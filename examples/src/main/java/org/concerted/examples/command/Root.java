@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             Rules.class,
             Schema.class,
             Structures.class,
+            Agenda.class,
             Commitments.class,
             Loops.class,
             Networks.class,

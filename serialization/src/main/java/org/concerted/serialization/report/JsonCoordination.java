@@ -127,7 +127,7 @@ record JsonCoordination(CoordinationPicture picture) {
         return node;
     }
 
-    private static ObjectNode money(Money money) {
+    static ObjectNode money(Money money) {
         return Json.object().put("amount", money.amount()).put("currency", money.currency());
     }
 

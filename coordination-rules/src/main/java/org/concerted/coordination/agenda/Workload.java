@@ -1,0 +1,144 @@
+package org.concerted.coordination.agenda;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.concerted.coordination.data.Present;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
+import org.concerted.core.assess.Scope;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionState;
+import org.concerted.core.model.Hours;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Money;
+import org.concerted.core.model.Span;
+
+/**
+ * Hours and money that actions ask for, by calendar year. What an action asks for is spread evenly over the days of its
+ * period (ours); where it does not say when it begins or ends, it is set apart. Hours of coordination are included. What was
+ * given up asks for nothing.
+ *
+ * @param years by year, the earliest first
+ * @param undated what actions without a start or an end ask for
+ */
+public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) {
+    /** The workload of an initiative. */
+    public static final Measure<Initiative, Workload> MEASURE = new Measure<>() {
+        @Override
+        public String id() {
+            return "agenda.workload";
+        }
+
+        @Override
+        public ImmutableSet<Kind<Initiative, ?>> looksAt() {
+            return ImmutableSet.of(Kinds.ACTION);
+        }
+
+        @Override
+        public Workload compute(Scope<Initiative> scope) {
+            return new Counting(scope).done();
+        }
+    };
+
+    /**
+     * What is asked for.
+     *
+     * @param hours of people
+     * @param money by currency
+     */
+    public record Asked(Hours hours, ImmutableSortedMap<String, Money> money) {
+        /** Whether nothing is. */
+        public boolean none() {
+            return hours.hundredths() == 0 && money.isEmpty();
+        }
+    }
+
+    /** Sums of one year. */
+    private static final class Sum {
+        private long hundredths;
+        private final SortedMap<String, Money> money = new TreeMap<>();
+
+        void add(long more, Optional<Money> cost) {
+            hundredths += more;
+            cost.filter(c -> c.amount().signum() != 0).ifPresent(c -> money.merge(c.currency(), c, Money::plus));
+        }
+
+        Asked done() {
+            return new Asked(new Hours(hundredths), ImmutableSortedMap.copyOf(money));
+        }
+    }
+
+    /** The counting itself. */
+    private static final class Counting {
+        private final SortedMap<Integer, Sum> years = new TreeMap<>();
+        private final Sum undated = new Sum();
+
+        Counting(Scope<Initiative> scope) {
+            Present.each(scope, Action.TYPE, action -> {
+                boolean asks = action.effort().isPresent()
+                        || action.coordination().isPresent()
+                        || action.cost().isPresent();
+                if (asks && !action.state().equals(Optional.of(ActionState.DROPPED))) {
+                    action(action);
+                }
+            });
+        }
+
+        private void action(Action action) {
+            long hours = action.effort().orElse(Hours.ZERO).hundredths()
+                    + action.coordination().orElse(Hours.ZERO).hundredths();
+            Optional<LocalDate> start = action.period().flatMap(Span::start);
+            Optional<LocalDate> end = action.period().flatMap(Span::end);
+            if (start.isPresent() && end.isPresent()) {
+                spread(hours, action.cost(), start.get(), end.get());
+            } else {
+                undated.add(hours, action.cost());
+            }
+        }
+
+        /** By year, what is asked for up to its end less what is asked for up to its beginning: nothing is lost. */
+        private void spread(long hours, Optional<Money> cost, LocalDate start, LocalDate end) {
+            long days = ChronoUnit.DAYS.between(start, end) + 1;
+            long before = 0;
+            for (int year = start.getYear(); year <= end.getYear(); year++) {
+                LocalDate last = year == end.getYear() ? end : LocalDate.of(year, 12, 31);
+                long until = ChronoUnit.DAYS.between(start, last) + 1;
+                long from = before;
+                years.computeIfAbsent(year, y -> new Sum())
+                        .add(
+                                part(hours, until, days) - part(hours, from, days),
+                                cost.map(c -> new Money(
+                                        part(c.amount(), until, days).subtract(part(c.amount(), from, days)),
+                                        c.currency())));
+                before = until;
+            }
+        }
+
+        private static long part(long whole, long days, long of) {
+            return part(BigDecimal.valueOf(whole), days, of, 0).longValueExact();
+        }
+
+        private static BigDecimal part(BigDecimal whole, long days, long of) {
+            return part(whole, days, of, Math.max(whole.scale(), 2));
+        }
+
+        private static BigDecimal part(BigDecimal whole, long days, long of, int scale) {
+            return whole.multiply(BigDecimal.valueOf(days))
+                    .divide(BigDecimal.valueOf(of), scale, RoundingMode.HALF_EVEN);
+        }
+
+        Workload done() {
+            ImmutableSortedMap.Builder<Integer, Asked> result = ImmutableSortedMap.naturalOrder();
+            years.forEach((year, sum) -> result.put(year, sum.done()));
+            return new Workload(result.buildOrThrow(), undated.done());
+        }
+    }
+}

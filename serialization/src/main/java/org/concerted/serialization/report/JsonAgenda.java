@@ -1,0 +1,101 @@
+package org.concerted.serialization.report;
+
+import java.util.Locale;
+import java.util.Map;
+import org.concerted.coordination.agenda.Depth;
+import org.concerted.coordination.agenda.Schedule;
+import org.concerted.coordination.agenda.Workload;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.Objective;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Objectives and what leads to them, as JSON for programs. Fields may be added; those that are there stay. */
+record JsonAgenda(AgendaPicture picture) {
+    ObjectNode node() {
+        ObjectNode node = Json.object();
+        node.put("initiative", picture.assessment.known().id());
+        node.put("asOf", picture.assessment.asOf().toString());
+        node.put("audience", picture.audience.toString());
+        node.set("objectives", Json.array(picture.objectives(), JsonAgenda::objective));
+        node.set("schedule", schedule());
+        node.set("workload", workload());
+        node.putObject("links").put("all", picture.links()).put("withoutGround", picture.bareLinks());
+        node.set("depth", depth());
+        return node;
+    }
+
+    private static ObjectNode objective(AgendaPicture.Towards towards) {
+        ObjectNode node = Json.object();
+        Objective objective = towards.objective();
+        node.put("objective", Objective.TYPE.ref(objective.id()).toString());
+        objective.horizon().ifPresent(day -> node.put("horizon", day.toString()));
+        node.put("indicators", towards.indicators());
+        node.set(
+                "actions",
+                Json.texts(towards.actions().stream()
+                        .map(id -> Action.TYPE.ref(id).toString())
+                        .toList()));
+        towards.soonest().ifPresent(day -> node.put("soonestEnd", day.toString()));
+        return node.put("datesKnown", towards.whole());
+    }
+
+    private ObjectNode schedule() {
+        Schedule schedule = picture.schedule;
+        ObjectNode node = Json.object();
+        schedule.end().ifPresent(day -> node.put("end", day.toString()));
+        node.set(
+                "chain",
+                Json.texts(schedule.chain().stream()
+                        .map(id -> Action.TYPE.ref(id).toString())
+                        .toList()));
+        node.set(
+                "actions",
+                Json.array(
+                        schedule.slots().entrySet(),
+                        slot -> Json.object()
+                                .put("action", Action.TYPE.ref(slot.getKey()).toString())
+                                .put("start", slot.getValue().start().toString())
+                                .put("end", slot.getValue().end().toString())
+                                .put("datesKnown", slot.getValue().whole())
+                                .put("slackDays", slot.getValue().slack())));
+        node.set(
+                "undated",
+                Json.texts(schedule.undated().stream()
+                        .map(id -> Action.TYPE.ref(id).toString())
+                        .toList()));
+        return node;
+    }
+
+    private ObjectNode workload() {
+        ObjectNode node = Json.object();
+        node.set(
+                "years",
+                Json.array(
+                        picture.workload.years().entrySet(),
+                        year -> Json.object().put("year", year.getKey()).setAll(asked(year.getValue()))));
+        node.set("undated", asked(picture.workload.undated()));
+        return node;
+    }
+
+    private static ObjectNode asked(Workload.Asked asked) {
+        ObjectNode node = Json.object();
+        node.put("hours", asked.hours().toDecimal());
+        node.set("money", Json.array(asked.money().values(), JsonCoordination::money));
+        return node;
+    }
+
+    private ObjectNode depth() {
+        Depth depth = picture.depth;
+        ObjectNode node = Json.object();
+        node.put("actions", depth.actions());
+        counts(node.putObject("kinds"), depth.kinds());
+        counts(node.putObject("shifts"), depth.shifts());
+        counts(node.putObject("scaling"), depth.scaling());
+        return node.put("wouldRemain", depth.remains()).put("wouldStop", depth.stops());
+    }
+
+    private static void counts(ObjectNode node, Map<? extends Enum<?>, Long> counts) {
+        counts.forEach(
+                (word, count) -> node.put(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
+    }
+}

@@ -1,0 +1,228 @@
+package org.concerted.serialization.report;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concerted.coordination.agenda.Depth;
+import org.concerted.coordination.agenda.Schedule;
+import org.concerted.coordination.agenda.Workload;
+import org.concerted.core.Language;
+import org.concerted.core.assess.Formats;
+import org.concerted.core.model.Action;
+import org.concerted.core.model.ActionKind;
+import org.concerted.core.model.Objective;
+import org.concerted.core.model.Scaling;
+import org.concerted.core.model.SystemCondition;
+
+/** Objectives and what leads to them, as text for people. */
+final class TextAgenda {
+    private final AgendaPicture picture;
+    private final Language language;
+    private final Voice voice;
+    private final Page page;
+
+    TextAgenda(AgendaPicture picture, Language language, int width) {
+        this.picture = picture;
+        this.language = language;
+        this.voice = new Voice(language);
+        this.page = new Page(width);
+    }
+
+    String text() {
+        page.title(picture.assessment.known().name().in(language));
+        page.line(new Naming(picture.assessment.known(), language).head(picture.assessment.asOf(), picture.audience));
+        page.line(voice.say(
+                "Ce qui est consigné, et que ce public peut voir.", "What is on record and this audience may see."));
+        objectives();
+        schedule();
+        workload();
+        links();
+        depth();
+        return page.toString();
+    }
+
+    private void heading(String french, String english) {
+        page.heading(voice.say(french, english));
+    }
+
+    private void bullet(String french, String english, String text) {
+        page.bullet(voice.labelled(french, english, text) + ".");
+    }
+
+    private void objectives() {
+        heading("Les objectifs et ce qui y mène", "Objectives and what leads to them");
+        if (picture.objectives().isEmpty()) {
+            page.line(voice.say("Aucun objectif n'est consigné.", "No objective is on record."));
+        }
+        picture.objectives().forEach(this::objective);
+    }
+
+    private void objective(AgendaPicture.Towards towards) {
+        page.bullet(picture.name(Objective.TYPE.ref(towards.objective().id()), language));
+        page.indented(voice.say("Actions : ", "Actions: ")
+                + Formats.number(towards.actions().size(), language)
+                + voice.say("; indicateurs : ", "; indicators: ")
+                + Formats.number(towards.indicators(), language)
+                + towards.objective()
+                        .horizon()
+                        .map(day -> voice.say("; horizon : ", "; horizon: ") + Formats.day(day, language))
+                        .orElse("")
+                + ".");
+        towards.soonest()
+                .ifPresent(day -> page.indented(voice.say(
+                                "Ce qui n'est pas encore fait finit au plus tôt le ",
+                                "What is not done yet ends at the soonest on ")
+                        + Formats.day(day, language)
+                        + (towards.whole()
+                                ? "."
+                                : voice.say(
+                                        "; plus tard peut-être : des dates manquent.",
+                                        "; later perhaps: dates are missing."))));
+    }
+
+    private void schedule() {
+        Schedule schedule = picture.schedule;
+        heading("La suite la plus longue", "The longest chain");
+        if (schedule.end().isEmpty()) {
+            page.line(voice.say(
+                    "Aucune action à venir ou en cours n'a de dates connues.",
+                    "No action under way or to come has known dates."));
+        }
+        for (var id : schedule.chain()) {
+            Schedule.Slot slot = Objects.requireNonNull(schedule.slots().get(id));
+            page.bullet(picture.name(Action.TYPE.ref(id), language)
+                    + voice.say(" : du ", ": from ")
+                    + Formats.day(slot.start(), language)
+                    + voice.say(" au ", " to ")
+                    + Formats.day(slot.end(), language)
+                    + ".");
+        }
+        if (schedule.end().isPresent()) {
+            page.line(voice.say(
+                    "Un jour perdu dans l'une l'est pour toute la suite. Au plus tôt, sans compter qui est libre ni l'argent.",
+                    "A day lost in one is lost for the whole chain. At the soonest, whoever is free and whatever money there"
+                            + " is."));
+        }
+        if (!schedule.undated().isEmpty()) {
+            bullet(
+                    "Actions à venir ou en cours dont le début ou la fin n'est pas connu",
+                    "Actions under way or to come whose start or end is not known",
+                    Formats.number(schedule.undated().size(), language));
+        }
+    }
+
+    private void workload() {
+        Workload workload = picture.workload;
+        if (workload.years().isEmpty() && workload.undated().none()) {
+            return;
+        }
+        heading("Ce que les actions demandent, par année", "What actions ask for, by year");
+        workload.years().forEach((year, asked) -> page.bullet(year + voice.say(" : ", ": ") + asked(asked) + "."));
+        if (!workload.undated().none()) {
+            bullet("Sans dates", "Without dates", asked(workload.undated()));
+        }
+        page.line(voice.say(
+                "Réparti également sur les jours de chaque action, un choix de Concerted. Coordination comprise.",
+                "Spread evenly over the days of each action, a choice of Concerted. Coordination included."));
+    }
+
+    private String asked(Workload.Asked asked) {
+        return Stream.concat(
+                        Stream.of(Formats.amount(asked.hours().toDecimal(), "h", language)),
+                        asked.money().values().stream()
+                                .map(money -> Formats.amount(money.amount(), money.currency(), language)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void links() {
+        if (picture.links() > 0) {
+            heading("Sur quoi reposent les liens", "What links rest on");
+            bullet(
+                    "Liens de la carte des influences",
+                    "Links of the map of influences",
+                    Formats.number(picture.links(), language));
+            bullet(
+                    "Dont ni hypothèse ni appui n'est consigné",
+                    "Of which neither an assumption nor evidence is on record",
+                    Formats.number(picture.bareLinks(), language));
+        }
+    }
+
+    private void depth() {
+        Depth depth = picture.depth;
+        if (depth.kinds().isEmpty()
+                && depth.shifts().isEmpty()
+                && depth.scaling().isEmpty()
+                && depth.remains() + depth.stops() == 0) {
+            return;
+        }
+        heading("La profondeur du changement visé", "How deep the change aimed at goes");
+        bullet(
+                "Actions, sans celles abandonnées",
+                "Actions, without those given up",
+                Formats.number(depth.actions(), language));
+        counts("À quel niveau", "At what level", depth.kinds(), this::kind);
+        counts(
+                "Sur quelles conditions qui tiennent le problème en place",
+                "On which conditions that hold the problem in place",
+                depth.shifts(),
+                this::shift);
+        counts("Pour aller plus loin", "To reach further", depth.scaling(), this::scaling);
+        if (depth.remains() + depth.stops() > 0) {
+            bullet(
+                    "Si la démarche s'arrêtait, ce que l'action change",
+                    "If the initiative stopped, what the action changes",
+                    voice.say("resterait ", "would remain ")
+                            + depth.remains()
+                            + voice.say(", ne resterait pas ", ", would not ")
+                            + depth.stops());
+        }
+        page.line(voice.say(
+                "D'après ce que chaque action dit d'elle-même; une action peut compter plusieurs fois, et aucun niveau ne vaut"
+                        + " mieux qu'un autre. Conditions : Kania, Kramer et Senge 2018. Plus loin : Moore, Riddell et Vocisano"
+                        + " 2015.",
+                "By what each action says of itself; one action may count several times, and no level is better than another."
+                        + " Conditions: Kania, Kramer & Senge 2018. Further: Moore, Riddell & Vocisano 2015."));
+    }
+
+    private <E extends Enum<E>> void counts(
+            String french, String english, Map<E, Long> counts, Function<E, String> word) {
+        if (!counts.isEmpty()) {
+            bullet(
+                    french,
+                    english,
+                    counts.entrySet().stream()
+                            .map(each -> word.apply(each.getKey()) + " " + each.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private String kind(ActionKind kind) {
+        return switch (kind) {
+            case PROGRAM -> voice.say("service ou programme", "service or programme");
+            case POLICY -> voice.say("règle, loi ou budget", "rule, law or budget");
+            case SYSTEM -> voice.say("organisation du système", "how the system is organised");
+        };
+    }
+
+    private String shift(SystemCondition condition) {
+        return switch (condition) {
+            case POLICIES -> voice.say("politiques", "policies");
+            case PRACTICES -> voice.say("pratiques", "practices");
+            case RESOURCE_FLOWS -> voice.say("circulation des ressources", "resource flows");
+            case RELATIONSHIPS -> voice.say("relations", "relationships");
+            case POWER_DYNAMICS -> voice.say("rapports de pouvoir", "power dynamics");
+            case MENTAL_MODELS -> voice.say("façons de penser", "mental models");
+        };
+    }
+
+    private String scaling(Scaling way) {
+        return switch (way) {
+            case OUT -> voice.say("ailleurs, à plus de gens", "out, to more people or places");
+            case UP -> voice.say("dans les règles et les institutions", "up, into rules and institutions");
+            case DEEP -> voice.say("dans la culture et les relations", "deep, into culture and relations");
+        };
+    }
+}
