@@ -58,7 +58,7 @@ class TheoryOfChangeTest {
     @Test
     void whatWorksAgainstAnObjectiveDoesNotLeadToIt() {
         leads(complete(linked(Sign.NEGATIVE, "action:a", "objective:o"))).isBreached();
-        leads(complete(linked(null, "action:a", "objective:o"))).isUndetermined("influence.sign");
+        leads(complete(unsigned("action:a", "objective:o"))).isUndetermined("influence.sign");
     }
 
     @Test
@@ -153,11 +153,17 @@ class TheoryOfChangeTest {
     }
 
     private static Initiative linked(Sign sign, String... ends) {
+        return linked(java.util.Optional.of(sign), ends);
+    }
+
+    private static Initiative unsigned(String... ends) {
+        return linked(java.util.Optional.empty(), ends);
+    }
+
+    private static Initiative linked(java.util.Optional<Sign> sign, String... ends) {
         Initiative.Builder builder = builder(action("a"));
         for (int i = 0; i < ends.length; i += 2) {
-            builder.addInfluence(link(ends[i], ends[i + 1])
-                    .sign(java.util.Optional.ofNullable(sign))
-                    .build());
+            builder.addInfluence(link(ends[i], ends[i + 1]).sign(sign).build());
         }
         return builder.build();
     }

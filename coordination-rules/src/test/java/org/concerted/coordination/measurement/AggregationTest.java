@@ -116,7 +116,7 @@ class AggregationTest {
             assertThat(obstacles(of(quantity, reading("a", 1), reading("b", 2))))
                     .containsExactly(Obstacle.KIND);
         }
-        Aggregation unknown = of(null, reading("a", 1), reading("b", 2));
+        Aggregation unknown = ofUnknownKind(reading("a", 1), reading("b", 2));
         assertThat(((Aggregation.Refused) unknown).reasons())
                 .containsExactly(new Aggregation.Reason(Obstacle.QUANTITY, false, Id.of("a"), Id.of("a")));
     }
@@ -192,7 +192,7 @@ class AggregationTest {
 
     @Test
     void onlyReadingsOfTheIndicatorArePutTogether() {
-        Alike alike = alike(Quantity.COUNT);
+        Alike alike = alike(Optional.of(Quantity.COUNT));
         assertThatThrownBy(() -> Aggregation.of(alike, List.of())).isInstanceOf(IllegalArgumentException.class);
         Reading other = reading("a", 1).indicator(Id.of("j")).build();
         assertThatThrownBy(() -> Aggregation.of(alike, List.of(other)))
@@ -219,17 +219,25 @@ class AggregationTest {
                 .reasons().stream().map(Aggregation.Reason::obstacle).toList();
     }
 
-    private static Alike alike(Quantity quantity) {
+    private static Alike alike(Optional<Quantity> quantity) {
         return new Alike(
                 Indicator.builder()
                         .id(Id.of("i"))
                         .name(Text.same("I"))
-                        .quantity(Optional.ofNullable(quantity))
+                        .quantity(quantity)
                         .build(),
                 true);
     }
 
     private static Aggregation of(Quantity quantity, Reading.Builder... readings) {
+        return of(Optional.of(quantity), readings);
+    }
+
+    private static Aggregation ofUnknownKind(Reading.Builder... readings) {
+        return of(Optional.empty(), readings);
+    }
+
+    private static Aggregation of(Optional<Quantity> quantity, Reading.Builder... readings) {
         return Aggregation.of(
                 alike(quantity),
                 java.util.Arrays.stream(readings).map(Reading.Builder::build).toList());

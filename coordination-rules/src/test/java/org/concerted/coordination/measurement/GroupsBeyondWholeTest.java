@@ -46,7 +46,7 @@ class GroupsBeyondWholeTest {
     @Test
     void onlyNumbersThatAddUpAreAdded() {
         groups(of(Quantity.RATE, whole(5), group("w", 4), group("m", 6))).isNotApplicable();
-        groups(of(null, whole(5), group("w", 4), group("m", 6))).isUndetermined("indicator.quantity");
+        groups(ofUnknownKind(whole(5), group("w", 4), group("m", 6))).isUndetermined("indicator.quantity");
         groups(of(Quantity.COUNT, group("w", 4), group("m", 6))).isNotApplicable();
         groups(of(Quantity.COUNT, whole(5))).isNotApplicable();
     }
@@ -107,12 +107,20 @@ class GroupsBeyondWholeTest {
     }
 
     private static Initiative of(Quantity quantity, Reading.Builder... readings) {
+        return of(Optional.of(quantity), readings);
+    }
+
+    private static Initiative ofUnknownKind(Reading.Builder... readings) {
+        return of(Optional.empty(), readings);
+    }
+
+    private static Initiative of(Optional<Quantity> quantity, Reading.Builder... readings) {
         Initiative.Builder builder = Initiative.builder();
         builder.id("m").name(Text.same("M"));
         builder.addIndicator(Indicator.builder()
                 .id(Id.of("i"))
                 .name(Text.of("Personnes", "People"))
-                .quantity(Optional.ofNullable(quantity))
+                .quantity(quantity)
                 .build());
         for (Reading.Builder reading : readings) {
             builder.addReading(reading.build());
