@@ -156,6 +156,12 @@ public final class Data {
     /** Readings. */
     public static final Datum READINGS =
             datum("reading.list", "les mesures publiées", "the published readings", Effort.LOOK_UP);
+    /** The level of shared measurement that is aimed at. */
+    public static final Datum MEASUREMENT_AIM = datum(
+            "initiative.measurement",
+            "le niveau de mesure partagée que la démarche vise",
+            "the level of shared measurement that the initiative aims at",
+            Effort.ASK_ONE);
     /** What was learned from readings. */
     public static final Datum LEARNING = datum(
             "learning-loop.steps",

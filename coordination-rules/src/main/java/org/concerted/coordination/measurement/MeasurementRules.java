@@ -21,6 +21,7 @@ public final class MeasurementRules {
                 new Enlisted<>(new GapPersists(), Severity.MAJOR),
                 new Enlisted<>(GroupsApart.STANDARD, Severity.MAJOR),
                 new Enlisted<>(new GroupsBeyondWhole(), Severity.MINOR),
+                new Enlisted<>(new LevelAimedAt(), Severity.MINOR),
                 new Enlisted<>(new ForecastPace(), Severity.MINOR),
                 new Enlisted<>(new ClaimsDiffer(), Severity.MAJOR),
                 new Enlisted<>(PopulationClaimTooEarly.STANDARD, Severity.MINOR));
