@@ -72,9 +72,13 @@ record LevelAimedAt() implements InitiativeRule<InitiativeDossier, LevelAimedAt.
                     .put("other", Text.of("de définitions différentes", "with different definitions"))
                     .put("silent", Text.of("mesures attendues et non consignées", "readings awaited and not on record"))
                     .put("unsigned", Text.of("avec une mesure sans auteur", "with a reading of nobody's"))
-                    .put("learned", Text.of("apprentissages menés à un changement", "turns of learning that led to a change"))
+                    .put(
+                            "learned",
+                            Text.of("apprentissages menés à un changement", "turns of learning that led to a change"))
                     .put("readings", Text.of("toutes les mesures sont consignées", "all readings are on record"))
-                    .put("loops", Text.of("tous les apprentissages sont consignés", "all turns of learning are on record"))
+                    .put(
+                            "loops",
+                            Text.of("tous les apprentissages sont consignés", "all turns of learning are on record"))
                     .buildOrThrow())
             .words(ImmutableMap.of(
                     "shared-platform", Text.of("plateforme commune", "shared platform"),

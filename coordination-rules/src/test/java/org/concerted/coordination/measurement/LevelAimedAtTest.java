@@ -30,9 +30,11 @@ class LevelAimedAtTest {
     @Test
     void aPlatformIsCommonIndicators() {
         level(of(PLATFORM, shared())).isUpheld();
-        level(of(PLATFORM, indicator())).isUndetermined("reading.reporter", "reading.definitionVersion", "learning-loop.steps");
+        level(of(PLATFORM, indicator()))
+                .isUndetermined("reading.reporter", "reading.definitionVersion", "learning-loop.steps");
         level(of(PLATFORM, indicator(), read("a"), read("b"))).isUpheld();
-        level(of(PLATFORM, indicator(), read("a"))).isUndetermined("reading.reporter", "reading.definitionVersion", "learning-loop.steps");
+        level(of(PLATFORM, indicator(), read("a")))
+                .isUndetermined("reading.reporter", "reading.definitionVersion", "learning-loop.steps");
     }
 
     @Test
@@ -53,16 +55,19 @@ class LevelAimedAtTest {
         Initiative all = Initiative.builder().from(one).complete(Reading.TYPE).build();
         level(all).isBreached();
         assertThat(Asked.readPlainly("measurement.level-aimed-at", all, Language.FR))
-                .isEqualTo("Niveau visé : mesures comparables. Indicateurs mesurés par plusieurs organismes : 1; d'une même"
-                        + " définition : 1. Mesures attendues d'un organisme et non consignées : 1. Apprentissages menés"
-                        + " jusqu'à un changement : 0.");
+                .isEqualTo(
+                        "Niveau visé : mesures comparables. Indicateurs mesurés par plusieurs organismes : 1; d'une même"
+                                + " définition : 1. Mesures attendues d'un organisme et non consignées : 1. Apprentissages menés"
+                                + " jusqu'à un changement : 0.");
         assertThat(Asked.readPlainly("measurement.level-aimed-at", all, Language.EN))
-                .isEqualTo("Level aimed at: comparative performance. Indicators measured by several organisations: 1; with one"
-                        + " definition: 1. Readings awaited from an organisation and not on record: 1. Turns of learning that"
-                        + " led to a change: 0.");
+                .isEqualTo(
+                        "Level aimed at: comparative performance. Indicators measured by several organisations: 1; with one"
+                                + " definition: 1. Readings awaited from an organisation and not on record: 1. Turns of learning that"
+                                + " led to a change: 0.");
         Initiative unsigned = Initiative.builder()
                 .from(all)
-                .addReading(read("b").id(Id.of("nobody")).reporter(Optional.empty()).build())
+                .addReading(
+                        read("b").id(Id.of("nobody")).reporter(Optional.empty()).build())
                 .build();
         level(unsigned).isUndetermined("reading.reporter", "reading.definitionVersion", "learning-loop.steps");
     }
@@ -126,7 +131,8 @@ class LevelAimedAtTest {
         Initiative.Builder builder = Initiative.builder();
         builder.id("m").name(Text.same("M")).measurement(aim).addIndicator(indicator.build());
         for (String actor : new String[] {"a", "b"}) {
-            builder.addActor(Actor.builder().id(Id.of(actor)).name(Text.same(actor)).build());
+            builder.addActor(
+                    Actor.builder().id(Id.of(actor)).name(Text.same(actor)).build());
         }
         for (Reading.Builder reading : readings) {
             builder.addReading(reading.build());

@@ -1,5 +1,6 @@
 package org.concerted.serialization.report;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -12,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concerted.coordination.grants.MoneyFlow;
 import org.concerted.coordination.grants.ProgrammeDryRun;
+import org.concerted.coordination.grants.ReportingProfile;
 import org.concerted.core.Language;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.Formats;
@@ -26,6 +29,7 @@ import org.concerted.core.model.CriterionAnswer;
 import org.concerted.core.model.FundingProgramme;
 import org.concerted.core.model.Hours;
 import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Money;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +45,7 @@ public final class FundingPicture {
     private final LocalDate asOf;
     private final List<MoneyFlow> flows;
     private final int withoutAmount;
+    private final ReportingProfile profile;
     private final Map<FundingProgramme, ProgrammeDryRun> runs = new LinkedHashMap<>();
 
     private FundingPicture(View<Initiative> view, Optional<Hours> apply, Optional<Hours> report) {
@@ -49,6 +54,7 @@ public final class FundingPicture {
         asOf = view.assessment().asOf();
         flows = MoneyFlow.of(seen, asOf);
         withoutAmount = MoneyFlow.withoutAmount(seen, asOf);
+        profile = view.assessment().measure(ReportingProfile.MEASURE);
         for (FundingProgramme programme : seen.fundingProgrammes()) {
             runs.put(
                     programme,
@@ -98,6 +104,14 @@ public final class FundingPicture {
         ObjectNode node = Json.object();
         node.set("money", Json.array(flows, FundingPicture::flow));
         node.put("withoutAmount", withoutAmount);
+        node.set("asked", Json.array(profile.funders().entrySet(), asked -> {
+            ObjectNode each = Json.object().put("funder", asked.getKey().value());
+            ObjectNode indicators = each.putObject("indicators");
+            asked.getValue()
+                    .forEach((indicator, answer) -> indicators.put(
+                            indicator.value(), Ascii.toLowerCase(answer.name()).replace('_', '-')));
+            return each;
+        }));
         node.set("programmes", Json.array(runs.entrySet(), run -> programme(run.getKey(), run.getValue())));
         return Json.write(node);
     }
@@ -222,8 +236,45 @@ public final class FundingPicture {
                     "Counts only what this audience may see, and grants that have not ended. Money that goes from one actor to "
                             + "another is not counted twice."));
         }
+        asked(page, naming);
         runs.forEach((programme, run) -> programme(page, programme, run, naming));
         return page.toString();
+    }
+
+    /** What funders ask to have measured. */
+    private void asked(Page page, Naming naming) {
+        if (profile.funders().isEmpty()) {
+            return;
+        }
+        page.heading(naming.say(
+                "Ce que chaque bailleur de fonds demande de mesurer", "What each funder asks to have measured"));
+        profile.funders().forEach((funder, indicators) -> {
+            page.bullet(naming.actor(funder));
+            for (ReportingProfile.Answer answer : ReportingProfile.Answer.values()) {
+                String those = indicators.entrySet().stream()
+                        .filter(each -> each.getValue() == answer)
+                        .map(each -> naming.of(Indicator.TYPE, each.getKey()))
+                        .collect(Collectors.joining("; "));
+                if (!those.isEmpty()) {
+                    page.indented(said(answer, naming) + naming.say(" : ", ": ") + those + ".");
+                }
+            }
+        });
+        page.line(naming.say(
+                "Aucun indicateur n'est converti en un autre. Récente : selon la cadence de l'indicateur, ou un an.",
+                "No indicator is turned into another. Recent: by the indicator's cadence, or a year."));
+    }
+
+    private static String said(ReportingProfile.Answer answer, Naming naming) {
+        return switch (answer) {
+            case MET -> naming.say("Mesure récente", "Recent reading");
+            case NOT_ALIKE ->
+                naming.say(
+                        "Mesure récente, dont on ne sait pas si elle est faite comme la précédente",
+                        "Recent reading, not known to be made like the one before");
+            case OLDER -> naming.say("Mesure plus ancienne", "Older reading");
+            case NONE -> naming.say("Aucune mesure consignée", "No reading on record");
+        };
     }
 
     private static void money(Page page, MoneyFlow flow, Naming naming) {
