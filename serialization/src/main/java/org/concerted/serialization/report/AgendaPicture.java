@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.concerted.coordination.agenda.Depth;
 import org.concerted.coordination.agenda.Schedule;
 import org.concerted.coordination.agenda.Workload;
+import org.concerted.coordination.measurement.Progress;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Assessment;
@@ -29,6 +30,7 @@ public final class AgendaPicture {
     final Schedule schedule;
     final Workload workload;
     final Depth depth;
+    final Progress progress;
 
     private AgendaPicture(View<Initiative> view) {
         assessment = view.assessment();
@@ -36,6 +38,7 @@ public final class AgendaPicture {
         schedule = assessment.measure(Schedule.MEASURE);
         workload = assessment.measure(Workload.MEASURE);
         depth = assessment.measure(Depth.MEASURE);
+        progress = assessment.measure(Progress.MEASURE);
     }
 
     /** Of what a view shows. */
@@ -61,14 +64,14 @@ public final class AgendaPicture {
      * An objective and what leads to it.
      *
      * @param objective the objective
-     * @param indicators how many indicators inform it
+     * @param indicators the indicators that inform it
      * @param actions how many actions serve it that are neither done nor given up, and may end
      * @param soonest when the last of those whose dates are known ends at the soonest
      * @param whole whether the dates of all of them, and of what they come after, are known
      */
     record Towards(
             Objective objective,
-            long indicators,
+            ImmutableList<Id<Indicator>> indicators,
             ImmutableList<Id<Action>> actions,
             Optional<LocalDate> soonest,
             boolean whole) {}
@@ -77,9 +80,10 @@ public final class AgendaPicture {
         Initiative known = assessment.known();
         ImmutableList.Builder<Towards> result = ImmutableList.builder();
         for (Objective objective : known.objectives()) {
-            long indicators = known.indicators().stream()
+            ImmutableList<Id<Indicator>> indicators = known.indicators().stream()
                     .filter((Indicator indicator) -> indicator.objectives().contains(objective.id()))
-                    .count();
+                    .map(Indicator::id)
+                    .collect(ImmutableList.toImmutableList());
             ImmutableList<Id<Action>> actions = known.actions().stream()
                     .filter(action -> action.objectives().contains(objective.id()))
                     .map(Action::id)

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.concerted.coordination.agenda.Depth;
 import org.concerted.coordination.agenda.Schedule;
 import org.concerted.coordination.agenda.Workload;
+import org.concerted.coordination.measurement.Progress;
 import org.concerted.core.model.Action;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Objective;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +20,7 @@ record JsonAgenda(AgendaPicture picture) {
         node.put("asOf", picture.assessment.asOf().toString());
         node.put("audience", picture.audience.toString());
         node.set("objectives", Json.array(picture.objectives(), JsonAgenda::objective));
+        node.set("progress", Json.array(picture.progress.indicators().entrySet(), JsonAgenda::way));
         node.set("schedule", schedule());
         node.set("workload", workload());
         node.putObject("links").put("all", picture.links()).put("withoutGround", picture.bareLinks());
@@ -29,7 +33,11 @@ record JsonAgenda(AgendaPicture picture) {
         Objective objective = towards.objective();
         node.put("objective", Objective.TYPE.ref(objective.id()).toString());
         objective.horizon().ifPresent(day -> node.put("horizon", day.toString()));
-        node.put("indicators", towards.indicators());
+        node.set(
+                "indicators",
+                Json.texts(towards.indicators().stream()
+                        .map(id -> Indicator.TYPE.ref(id).toString())
+                        .toList()));
         node.set(
                 "actions",
                 Json.texts(towards.actions().stream()
@@ -37,6 +45,19 @@ record JsonAgenda(AgendaPicture picture) {
                         .toList()));
         towards.soonest().ifPresent(day -> node.put("soonestEnd", day.toString()));
         return node.put("datesKnown", towards.whole());
+    }
+
+    private static ObjectNode way(Map.Entry<Id<Indicator>, Progress.Way> each) {
+        Progress.Way way = each.getValue();
+        ObjectNode node = Json.object();
+        node.put("indicator", Indicator.TYPE.ref(each.getKey()).toString());
+        node.set("first", Json.number(way.first()));
+        node.put("since", way.since().toString());
+        node.set("last", Json.number(way.last()));
+        node.put("on", way.on().toString());
+        node.set("target", Json.number(way.target()));
+        node.set("share", Json.number(Rounded.four(way.share())));
+        return node;
     }
 
     private ObjectNode schedule() {

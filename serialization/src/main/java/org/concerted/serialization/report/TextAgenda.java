@@ -1,5 +1,6 @@
 package org.concerted.serialization.report;
 
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -8,10 +9,13 @@ import java.util.stream.Stream;
 import org.concerted.coordination.agenda.Depth;
 import org.concerted.coordination.agenda.Schedule;
 import org.concerted.coordination.agenda.Workload;
+import org.concerted.coordination.measurement.Progress;
 import org.concerted.core.Language;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionKind;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Objective;
 import org.concerted.core.model.Scaling;
 import org.concerted.core.model.SystemCondition;
@@ -64,12 +68,13 @@ final class TextAgenda {
         page.indented(voice.say("Actions : ", "Actions: ")
                 + Formats.number(towards.actions().size(), language)
                 + voice.say("; indicateurs : ", "; indicators: ")
-                + Formats.number(towards.indicators(), language)
+                + Formats.number(towards.indicators().size(), language)
                 + towards.objective()
                         .horizon()
                         .map(day -> voice.say("; horizon : ", "; horizon: ") + Formats.day(day, language))
                         .orElse("")
                 + ".");
+        towards.indicators().forEach(this::progress);
         towards.soonest()
                 .ifPresent(day -> page.indented(voice.say(
                                 "Ce qui n'est pas encore fait finit au plus tôt le ",
@@ -80,6 +85,27 @@ final class TextAgenda {
                                 : voice.say(
                                         "; plus tard peut-être : des dates manquent.",
                                         "; later perhaps: dates are missing."))));
+    }
+
+    private void progress(Id<Indicator> indicator) {
+        Progress.Way way = picture.progress.indicators().get(indicator);
+        if (way != null) {
+            page.indented(picture.name(Indicator.TYPE.ref(indicator), language)
+                    + voice.say(" : de ", ": from ")
+                    + Formats.number(way.first(), language)
+                    + " ("
+                    + Formats.day(way.since(), language)
+                    + voice.say(") à ", ") to ")
+                    + Formats.number(way.last(), language)
+                    + " ("
+                    + Formats.day(way.on(), language)
+                    + voice.say("); cible : ", "); target: ")
+                    + Formats.number(way.target(), language)
+                    + voice.say("; chemin parcouru : ", "; of the way there: ")
+                    + Formats.amount(
+                            way.share().movePointRight(2).setScale(0, RoundingMode.HALF_EVEN), "%", language)
+                    + ".");
+        }
     }
 
     private void schedule() {

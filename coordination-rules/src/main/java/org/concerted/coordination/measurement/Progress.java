@@ -1,0 +1,102 @@
+package org.concerted.coordination.measurement;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concerted.coordination.data.Numbers;
+import org.concerted.core.assess.Kind;
+import org.concerted.core.assess.Measure;
+import org.concerted.core.assess.Scope;
+import org.concerted.core.assess.Subjects;
+import org.concerted.core.dossier.IndicatorDossier;
+import org.concerted.core.dossier.Kinds;
+import org.concerted.core.model.Id;
+import org.concerted.core.model.Indicator;
+import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Precision;
+import org.concerted.core.model.Reading;
+import org.concerted.core.model.ReadingScale;
+
+/**
+ * How far each indicator has come from its first comparable reading to its target: (last − first) / (target − first), the same
+ * for what is meant to rise and for what is meant to fall; below zero where it moves away, above one where it went beyond.
+ * Only exact levels about all that are made alike are put side by side, and only a target that is a level. An indicator
+ * without all of these is left out: missing is not zero.
+ *
+ * @param indicators by indicator
+ */
+public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
+    /** The progress of an initiative's indicators. */
+    public static final Measure<Initiative, Progress> MEASURE = new Measure<>() {
+        @Override
+        public String id() {
+            return "measurement.progress";
+        }
+
+        @Override
+        public ImmutableSet<Kind<Initiative, ?>> looksAt() {
+            return ImmutableSet.of(Kinds.INDICATOR);
+        }
+
+        @Override
+        public Progress compute(Scope<Initiative> scope) {
+            ImmutableSortedMap.Builder<Id<Indicator>, Way> ways = ImmutableSortedMap.naturalOrder();
+            Subjects<IndicatorDossier> indicators = scope.subjects(Kinds.INDICATOR);
+            for (int i = 0; i < indicators.size(); i++) {
+                scope.checkpoint();
+                if (indicators.present(i)) {
+                    IndicatorDossier dossier = indicators.dossier(i);
+                    of(dossier).ifPresent(way -> ways.put(dossier.noun().id(), way));
+                }
+            }
+            return new Progress(ways.buildOrThrow());
+        }
+    };
+
+    /**
+     * The way of one indicator.
+     *
+     * @param first its first comparable value
+     * @param since the end of the period of that one
+     * @param last its last value
+     * @param on the end of the period of that one
+     * @param target its target, which is not its first value
+     */
+    public record Way(BigDecimal first, LocalDate since, BigDecimal last, LocalDate on, BigDecimal target) {
+        /** How far it has come: 0 at the first value, 1 at the target. */
+        public BigDecimal share() {
+            return Numbers.quotient(last.subtract(first), target.subtract(first));
+        }
+    }
+
+    private static Optional<Way> of(IndicatorDossier dossier) {
+        Indicator indicator = dossier.noun();
+        List<Reading> readings = Readings.levels(dossier);
+        boolean level = indicator.targetScale().orElse(ReadingScale.LEVEL) == ReadingScale.LEVEL;
+        if (indicator.target().isEmpty() || !level || readings.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading last = readings.get(readings.size() - 1);
+        BigDecimal target = indicator.target().get();
+        Alike alike = Alike.of(dossier);
+        for (Reading first : readings) {
+            if (exact(first)
+                    && exact(last)
+                    && Readings.end(first).isBefore(Readings.end(last))
+                    && alike.comparable(first, last).equals(Optional.of(true))) {
+                return first.value().compareTo(target) == 0
+                        ? Optional.empty()
+                        : Optional.of(new Way(
+                                first.value(), Readings.end(first), last.value(), Readings.end(last), target));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean exact(Reading reading) {
+        return reading.precision().orElse(Precision.EXACT) == Precision.EXACT;
+    }
+}
