@@ -198,6 +198,28 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    void sharesOutTheBallotsOfAProgramme(String language) {
+        assertThat(run("allocate", NEIGHBOURHOOD, "micro-fonds", "--lang", language))
+                .isZero();
+        Golden.check("allocate." + language + ".txt", out.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run("allocate", NEIGHBOURHOOD, "micro-fonds", "--rule", "phragmen", "--format", "json"))
+                .isZero();
+        Golden.check("allocate.json", out.toString());
+        assertThat(out.toString()).doesNotContain("\"b1\"", "voisins");
+    }
+
+    @Test
+    void namesTheProgrammesThatAreKnown() {
+        assertThat(run("allocate", NEIGHBOURHOOD, "micro-fond")).isEqualTo(2);
+        assertThat(err.toString()).contains("micro-fonds");
+        assertThat(run("allocate", NEIGHBOURHOOD, "developpement")).isEqualTo(2);
+        assertThat(err.toString()).contains("ballot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     void tellsWhatLeadsToObjectives(String language) {
         assertThat(run("agenda", NEIGHBOURHOOD, "--lang", language)).isZero();
 

@@ -101,19 +101,19 @@ record ActionWithoutObjective() implements InitiativeRule<ActionDossier, ActionW
 
     @Override
     public Verdict decide(Seen seen) {
-        if (seen.leads()) {
-            return Verdict.UPHELD;
-        }
         if (seen.goesOn().isEmpty()) {
             return Verdict.undetermined(Data.ACTION_STATES);
+        }
+        if (!seen.goesOn().get()) {
+            return Verdict.NOT_APPLICABLE;
+        }
+        if (seen.leads()) {
+            return Verdict.UPHELD;
         }
         if (seen.perhaps()) {
             return Verdict.undetermined(Data.INFLUENCE_SIGN);
         }
-        if (seen.strategy() || !seen.complete()) {
-            return Verdict.undetermined(Data.ACTION_OBJECTIVES);
-        }
-        return seen.goesOn().get() ? Verdict.BREACHED : Verdict.NOT_APPLICABLE;
+        return seen.strategy() || !seen.complete() ? Verdict.undetermined(Data.ACTION_OBJECTIVES) : Verdict.BREACHED;
     }
 
     @Override

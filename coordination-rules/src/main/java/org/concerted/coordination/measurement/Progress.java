@@ -89,8 +89,8 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
                     && alike.comparable(first, last).equals(Optional.of(true))) {
                 return first.value().compareTo(target) == 0
                         ? Optional.empty()
-                        : Optional.of(new Way(
-                                first.value(), Readings.end(first), last.value(), Readings.end(last), target));
+                        : Optional.of(
+                                new Way(first.value(), Readings.end(first), last.value(), Readings.end(last), target));
             }
         }
         return Optional.empty();

@@ -21,7 +21,8 @@ class ProgressTest {
     /** Cradle Cincinnati's rate fell from 9.2 (2012) to 5.5 (2023), towards zero. */
     @Test
     void whatIsMeantToFallAndWhatIsMeantToRiseAreReckonedAlike() {
-        Progress.Way rate = of("0", read(2012, "9.2"), read(2017, "9.0"), read(2023, "5.5")).orElseThrow();
+        Progress.Way rate =
+                of("0", read(2012, "9.2"), read(2017, "9.0"), read(2023, "5.5")).orElseThrow();
         assertThat(rate.first()).isEqualByComparingTo("9.2");
         assertThat(rate.since()).isEqualTo(LocalDate.of(2012, 12, 31));
         assertThat(rate.last()).isEqualByComparingTo("5.5");
@@ -44,7 +45,10 @@ class ProgressTest {
                         read(2023, "6").definitionVersion("v2"))
                 .orElseThrow();
         assertThat(way.since().getYear()).isEqualTo(2015);
-        assertThat(of("0", read(2012, "9").definitionVersion("v1"), read(2023, "6").definitionVersion("v2")))
+        assertThat(of(
+                        "0",
+                        read(2012, "9").definitionVersion("v1"),
+                        read(2023, "6").definitionVersion("v2")))
                 .isEmpty();
         assertThat(of("0", read(2012, "9").territory(Text.same("T")), read(2023, "6")))
                 .isEmpty();

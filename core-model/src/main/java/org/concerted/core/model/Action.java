@@ -121,7 +121,7 @@ public sealed interface Action extends Noun<Action> permits ImmutableAction {
     @Value.NaturalOrder
     ImmutableSortedSet<Id<Objective>> objectives();
 
-    /** The strategy that it belongs to. */
+    /** The strategy that it belongs to; where all actions are on record, absent where it belongs to none. */
     Optional<Id<Strategy>> strategy();
 
     /** The populations that it is for. */

@@ -1,6 +1,8 @@
 package org.concerted.examples.command;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.concerted.coordination.funding.Completion;
 import org.concerted.coordination.funding.FundingMethod;
 import org.concerted.coordination.funding.FundingRule;
@@ -8,7 +10,12 @@ import org.concerted.coordination.funding.Misfit;
 import org.concerted.coordination.funding.TieBreak;
 import org.concerted.coordination.funding.Utility;
 import org.concerted.core.Language;
+import org.concerted.core.Text;
+import org.concerted.core.model.FundingProgramme;
+import org.concerted.core.model.Initiative;
+import org.concerted.serialization.Document;
 import org.concerted.serialization.foreign.BallotFile;
+import org.concerted.serialization.foreign.ProgrammeBallots;
 import org.concerted.serialization.report.AllocationPicture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,23 +78,67 @@ final class Allocate extends Report {
 
     @Parameters(
             paramLabel = "FILE",
-            description = {"Projets et bulletins, en .pb (Pabulib).", "Projects and ballots, in .pb (Pabulib)."})
+            index = "0",
+            description = {
+                "Projets et bulletins, en .pb (Pabulib); ou une démarche, en YAML ou en JSON.",
+                "Projects and ballots, in .pb (Pabulib); or an initiative, in YAML or JSON."
+            })
     private Path file = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PROGRAMME",
+            description = {
+                "Le programme d'une démarche dont on répartit les bulletins. Pour qui tient le document : seuls des totaux paraissent.",
+                "The programme of an initiative whose ballots are shared out. For whoever keeps the document: only totals show."
+            })
+    private Optional<String> programme = Optional.empty();
 
     @Override
     public Integer call() {
+        FundingMethod method = new FundingMethod(rule, misfit, utility, completion, ties);
         AllocationPicture picture;
-        BallotFile ballots;
+        String title;
+        Language language;
         try (Progress progress = progress()) {
             progress.now("Lecture", "Reading");
-            ballots = Inputs.ballots(file);
-            progress.now("Calcul", "Computing");
-            picture = AllocationPicture.of(ballots, new FundingMethod(rule, misfit, utility, completion, ties));
+            if (programme.isPresent()) {
+                Document document = Inputs.document(file);
+                language = language(document);
+                FundingProgramme asked = asked(document.initiative(), programme.get());
+                ProgrammeBallots ballots = ProgrammeBallots.of(document.initiative(), asked, language)
+                        .orElseThrow(() -> UsageException.of(Text.of(
+                                "le programme ne dit pas ce qu'il peut donner (envelope), ou comment se remplit un bulletin"
+                                        + " (ballot)",
+                                "the programme does not say what it can give (envelope), or how ballots are filled in"
+                                        + " (ballot)")));
+                progress.now("Calcul", "Computing");
+                boolean kept = rule == FundingRule.GREEDY;
+                picture = AllocationPicture.of(ballots.file(), method, kept ? ballots.reserves() : ImmutableList.of());
+                title = asked.name().in(language);
+            } else {
+                BallotFile ballots = Inputs.ballots(file);
+                progress.now("Calcul", "Computing");
+                picture = AllocationPicture.of(ballots, method);
+                language = language();
+                title = ballots.meta()
+                        .getOrDefault("description", file.getFileName().toString());
+            }
         }
-        Language language = language();
-        String title =
-                ballots.meta().getOrDefault("description", file.getFileName().toString());
         write(json() ? picture.json() : picture.text(title, language, WIDTH), file);
         return Exit.DONE;
+    }
+
+    private static FundingProgramme asked(Initiative initiative, String id) {
+        return initiative.fundingProgrammes().stream()
+                .filter(programme -> programme.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> UsageException.unknown(
+                        Text.of("programme inconnu : « " + id + " »", "unknown programme: \"" + id + "\""),
+                        id,
+                        initiative.fundingProgrammes().stream()
+                                .map(programme -> programme.id().value())
+                                .toList()));
     }
 }

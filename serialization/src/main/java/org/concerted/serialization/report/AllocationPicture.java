@@ -10,9 +10,11 @@ import java.util.stream.IntStream;
 import org.concerted.coordination.funding.Allocation;
 import org.concerted.coordination.funding.Election;
 import org.concerted.coordination.funding.FundingMethod;
+import org.concerted.coordination.funding.Reserved;
 import org.concerted.coordination.funding.Step;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Formats;
 import org.concerted.core.model.BallotForm;
 import org.concerted.serialization.foreign.BallotFile;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +64,19 @@ public final class AllocationPicture {
      * @return the picture
      */
     public static AllocationPicture of(BallotFile file, FundingMethod method) {
+        return of(file, method, ImmutableList.of());
+    }
+
+    /**
+     * The same, with parts of the money kept for some projects.
+     *
+     * @param file the file
+     * @param method the rule, with all that it leaves open
+     * @param reserves the parts that are kept
+     * @return the picture
+     * @throws IllegalArgumentException if another rule than the greedy one is to keep a part, or more is kept than there is
+     */
+    public static AllocationPicture of(BallotFile file, FundingMethod method, ImmutableList<Reserved> reserves) {
         Election election = file.election();
         ImmutableList<BallotFile.Project> projects = file.projects();
         boolean published = !projects.isEmpty()
@@ -69,7 +84,7 @@ public final class AllocationPicture {
         return new AllocationPicture(
                 method,
                 election,
-                method.allocate(election),
+                method.allocate(election, reserves),
                 Optional.of(file.form()),
                 projects.stream().map(BallotFile.Project::id).collect(ImmutableList.toImmutableList()),
                 projects.stream().map(p -> Text.same(p.name().orElse(p.id()))).collect(ImmutableList.toImmutableList()),
@@ -156,9 +171,10 @@ public final class AllocationPicture {
         page.title(title);
         new AllocationWords(method, form, fr).told().forEach(page::line);
         page.gap();
-        page.line((fr ? "Enveloppe : " : "Budget: ") + money(election.budget()) + (fr ? ". Attribué : " : ". Given: ")
-                + money(allocation.spent()) + (fr ? ". Reste : " : ". Left: ")
-                + money(election.budget().subtract(allocation.spent())) + ".");
+        page.line((fr ? "Enveloppe : " : "Budget: ") + money(election.budget(), language)
+                + (fr ? ". Attribué : " : ". Given: ")
+                + money(allocation.spent(), language) + (fr ? ". Reste : " : ". Left: ")
+                + money(election.budget().subtract(allocation.spent()), language) + ".");
         page.line((fr ? "Bulletins comptés : " : "Ballots counted: ")
                 + election.ballots().size() + ".");
         page.gap();
@@ -168,9 +184,9 @@ public final class AllocationPicture {
         for (Step step : allocation.steps()) {
             BigDecimal cost = election.costs().get(step.project());
             left = step.why().chosen() ? left.subtract(cost) : left;
-            lines.add(names.get(step.project()).in(language) + " (" + money(cost) + (fr ? ") : " : "): ")
+            lines.add(names.get(step.project()).in(language) + " (" + money(cost, language) + (fr ? ") : " : "): ")
                     + AllocationWords.why(step, fr)
-                    + (step.why().chosen() ? (fr ? " Il reste " : " Left: ") + money(left) + "." : ""));
+                    + (step.why().chosen() ? (fr ? " Il reste " : " Left: ") + money(left, language) + "." : ""));
         }
         lines.forEach(page::bullet);
         if (published) {
@@ -205,9 +221,8 @@ public final class AllocationPicture {
                         : "Another rule, a local threshold or a choice made by hand can explain it.");
     }
 
-    private String money(BigDecimal amount) {
-        String plain = amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
-        return currency.isEmpty() ? plain : plain + " " + currency;
+    private String money(BigDecimal amount, Language language) {
+        return currency.isEmpty() ? Formats.number(amount, language) : Formats.amount(amount, currency, language);
     }
 
     private static String word(Enum<?> word) {

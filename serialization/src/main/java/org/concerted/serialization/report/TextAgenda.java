@@ -102,8 +102,7 @@ final class TextAgenda {
                     + voice.say("); cible : ", "); target: ")
                     + Formats.number(way.target(), language)
                     + voice.say("; chemin parcouru : ", "; of the way there: ")
-                    + Formats.amount(
-                            way.share().movePointRight(2).setScale(0, RoundingMode.HALF_EVEN), "%", language)
+                    + Formats.amount(way.share().movePointRight(2).setScale(0, RoundingMode.HALF_EVEN), "%", language)
                     + ".");
         }
     }

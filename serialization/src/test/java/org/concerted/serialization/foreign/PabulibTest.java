@@ -186,7 +186,7 @@ class PabulibTest {
                     FundingMethod method = new FundingMethod(rule, Misfit.STOP, Utility.POINTS, completion, ties);
                     AllocationPicture picture = AllocationPicture.of(file, method);
                     assertThat(picture.text("T", Language.FR, 80).replace('\u00a0', ' '))
-                            .contains("Règle : ", "Jardin (4)", "b (6.5)", "À égalité : ")
+                            .contains("Règle : ", "Jardin (4)", "b (6,5)", "À égalité : ")
                             .doesNotContain("v1");
                     assertThat(picture.text("T", Language.EN, 80)).contains("Rule: ", "Jardin (4)", "Ties: ");
                     assertThat(picture.json()).contains("\"ties\"", "\"spent\"").doesNotContain("v1");

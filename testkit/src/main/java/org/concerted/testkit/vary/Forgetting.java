@@ -43,6 +43,7 @@ public final class Forgetting {
     private static final ImmutableSet<String> NOT_YET = ImmutableSet.of(
             "actions.reason",
             "actions.started",
+            "actions.strategy",
             "actions.ended",
             "actors.period",
             "applications.submitted",
