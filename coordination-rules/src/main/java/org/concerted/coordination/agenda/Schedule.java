@@ -37,7 +37,7 @@ import org.concerted.core.model.Span;
  * its planned start, the day of the assessment where it has not begun, and the earliest ends of what it comes after; earliest
  * end = earliest start + planned length; slack = days by which it can slip before the last end does. What is done or given up
  * holds nothing back; what is under way keeps its planned end, or ends today where that is past. No limits of people or money
- * enter. An action whose state is not known is taken to go on.
+ * enter. An action whose state is not known is taken to go on, unless its period is over.
  *
  * @param slots by action that goes on and whose dates are known
  * @param end the last of the earliest ends
@@ -78,8 +78,11 @@ public record Schedule(
                     && period.flatMap(Span::end).isPresent();
         }
 
-        boolean goesOn() {
-            return state.map(ActionWithoutObjective::goesOn).orElse(true);
+        /** One whose state is not known may be over where its period is. */
+        boolean goesOn(boolean certain, LocalDate asOf) {
+            return state.map(ActionWithoutObjective::goesOn)
+                    .orElseGet(() -> certain
+                            || period.flatMap(Span::end).filter(asOf::isAfter).isEmpty());
         }
 
         boolean begun() {
@@ -134,7 +137,7 @@ public record Schedule(
             asOf = scope.asOf();
             Present.each(scope, Action.TYPE, action -> {
                 Planned planned = Planned.of(action);
-                if (planned.goesOn()) {
+                if (planned.goesOn(certain, asOf)) {
                     going.put(action.id(), planned);
                 }
             });

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.data.Numbers;
@@ -21,8 +22,10 @@ import org.concerted.core.model.Reading;
 import org.concerted.core.model.ReadingScale;
 
 /**
- * How far each indicator has come from its first comparable reading to its target: (last − first) / (target − first), the same
- * for what is meant to rise and for what is meant to fall; below zero where it moves away, above one where it went beyond.
+ * How far each indicator has come from where it stood to its target: (last − first) / (target − first), the same for what is
+ * meant to rise and for what is meant to fall; below zero where it moves away, above one where it went beyond. Where it stood
+ * is the comparable reading closest to the day of its baseline, or else to the day the initiative began (ours), or else the
+ * first: what came before the initiative is not its doing.
  * Only exact levels about all that are made alike are put side by side, and only a target that is a level. An indicator
  * without all of these is left out: missing is not zero.
  *
@@ -38,18 +41,20 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
 
         @Override
         public ImmutableSet<Kind<Initiative, ?>> looksAt() {
-            return ImmutableSet.of(Kinds.INDICATOR);
+            return ImmutableSet.of(Kinds.INITIATIVE, Kinds.INDICATOR);
         }
 
         @Override
         public Progress compute(Scope<Initiative> scope) {
             ImmutableSortedMap.Builder<Id<Indicator>, Way> ways = ImmutableSortedMap.naturalOrder();
+            Optional<LocalDate> began =
+                    scope.subjects(Kinds.INITIATIVE).dossier(0).header().started();
             Subjects<IndicatorDossier> indicators = scope.subjects(Kinds.INDICATOR);
             for (int i = 0; i < indicators.size(); i++) {
                 scope.checkpoint();
                 if (indicators.present(i)) {
                     IndicatorDossier dossier = indicators.dossier(i);
-                    of(dossier).ifPresent(way -> ways.put(dossier.noun().id(), way));
+                    of(dossier, began).ifPresent(way -> ways.put(dossier.noun().id(), way));
                 }
             }
             return new Progress(ways.buildOrThrow());
@@ -59,7 +64,7 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
     /**
      * The way of one indicator.
      *
-     * @param first its first comparable value
+     * @param first where it stood
      * @param since the end of the period of that one
      * @param last its last value
      * @param on the end of the period of that one
@@ -72,7 +77,7 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
         }
     }
 
-    private static Optional<Way> of(IndicatorDossier dossier) {
+    private static Optional<Way> of(IndicatorDossier dossier, Optional<LocalDate> began) {
         Indicator indicator = dossier.noun();
         List<Reading> readings = Readings.levels(dossier);
         boolean level = indicator.targetScale().orElse(ReadingScale.LEVEL) == ReadingScale.LEVEL;
@@ -82,18 +87,21 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
         Reading last = readings.get(readings.size() - 1);
         BigDecimal target = indicator.target().get();
         Alike alike = Alike.of(dossier);
-        for (Reading first : readings) {
-            if (exact(first)
-                    && exact(last)
-                    && Readings.end(first).isBefore(Readings.end(last))
-                    && alike.comparable(first, last).equals(Optional.of(true))) {
-                return first.value().compareTo(target) == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Way(first.value(), Readings.end(first), last.value(), Readings.end(last), target));
-            }
-        }
-        return Optional.empty();
+        Optional<LocalDate> day = indicator.baselineDate().or(() -> began);
+        Optional<Reading> first = readings.stream()
+                .filter(reading -> exact(reading)
+                        && exact(last)
+                        && Readings.end(reading).isBefore(Readings.end(last))
+                        && alike.comparable(reading, last).equals(Optional.of(true)))
+                .min(Comparator.comparingLong(reading -> day.map(from -> away(reading, from))
+                        .orElseGet(() -> Readings.end(reading).toEpochDay())));
+        return first.filter(reading -> reading.value().compareTo(target) != 0)
+                .map(reading ->
+                        new Way(reading.value(), Readings.end(reading), last.value(), Readings.end(last), target));
+    }
+
+    private static long away(Reading reading, LocalDate from) {
+        return Math.abs(Readings.end(reading).toEpochDay() - from.toEpochDay());
     }
 
     private static boolean exact(Reading reading) {

@@ -77,6 +77,19 @@ class ScheduleTest {
     }
 
     @Test
+    void whatIsPastAndOfUnknownStateIsNotTakenToGoOn() {
+        Initiative past = of(
+                Optional.of(DAY),
+                dated("a", Asked.TODAY.minusDays(30), Asked.TODAY.minusDays(1)).state(Optional.empty()),
+                dated("b", Asked.TODAY.minusDays(30), Asked.TODAY)
+                        .state(Optional.empty())
+                        .addObjectives(Id.of("o")));
+        assertThat(schedule(past).slots().keySet()).containsExactly(Id.<Action>of("b"));
+        assertThat(schedule(past).undated()).isEmpty();
+        fits(past).isUndetermined("action.period", "action.state");
+    }
+
+    @Test
     void afterSomethingUndatedItMayBeLater() {
         Initiative partly = of(
                 Optional.empty(),

@@ -54,6 +54,30 @@ class ProgressTest {
                 .isEmpty();
     }
 
+    /** Calgary's plan began in January 2008: 3,436 people in 2006, 3,601 in May 2008, 3,555 in October 2014. */
+    @Test
+    void whatCameBeforeTheInitiativeIsNotItsDoing() {
+        Reading.Builder[] counts = {
+            on(LocalDate.of(2006, 5, 10), "3436"),
+            on(LocalDate.of(2008, 5, 14), "3601"),
+            on(LocalDate.of(2014, 10, 16), "3555")
+        };
+        Indicator.Builder indicator = indicator().target(BigDecimal.ZERO);
+        Progress.Way way =
+                way(Optional.of(LocalDate.of(2008, 1, 29)), indicator, counts).orElseThrow();
+        assertThat(way.first()).isEqualByComparingTo("3601");
+        assertThat(way(Optional.empty(), indicator, counts).orElseThrow().first())
+                .isEqualByComparingTo("3436");
+        assertThat(way(Optional.of(LocalDate.of(2008, 1, 29)), indicator.baselineDate(LocalDate.of(2006, 6, 1)), counts)
+                        .orElseThrow()
+                        .first())
+                .isEqualByComparingTo("3436");
+    }
+
+    private static Reading.Builder on(LocalDate day, String value) {
+        return read(day.getYear(), value).period(Span.of(day, day));
+    }
+
     @Test
     void missingIsNotZero() {
         assertThat(of("0")).isEmpty();
@@ -80,8 +104,13 @@ class ProgressTest {
     }
 
     private static Optional<Progress.Way> way(Indicator.Builder indicator, Reading.Builder... readings) {
+        return way(Optional.empty(), indicator, readings);
+    }
+
+    private static Optional<Progress.Way> way(
+            Optional<LocalDate> began, Indicator.Builder indicator, Reading.Builder... readings) {
         Initiative.Builder builder = Initiative.builder();
-        builder.id("p").name(Text.same("P")).addIndicator(indicator.build());
+        builder.id("p").name(Text.same("P")).started(began).addIndicator(indicator.build());
         for (Reading.Builder reading : readings) {
             builder.addReading(reading.build());
         }

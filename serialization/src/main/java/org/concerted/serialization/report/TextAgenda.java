@@ -155,7 +155,9 @@ final class TextAgenda {
 
     private String asked(Workload.Asked asked) {
         return Stream.concat(
-                        Stream.of(Formats.amount(asked.hours().toDecimal(), "h", language)),
+                        asked.hours().hundredths() == 0
+                                ? Stream.<String>empty()
+                                : Stream.of(Formats.amount(asked.hours().toDecimal(), "h", language)),
                         asked.money().values().stream()
                                 .map(money -> Formats.amount(money.amount(), money.currency(), language)))
                 .collect(Collectors.joining(", "));

@@ -184,26 +184,37 @@ final class TextCoordination {
     private void gatherings() {
         Gatherings gatherings = picture.gatherings;
         heading("Rester en lien, depuis un an", "Staying in touch, in the last year");
-        gatherings.bodies().forEach(this::body);
-        bullet(
-                "Organismes qu'un canal ou un message rejoint",
-                "Organisations that a channel or a message reaches",
-                gatherings.reached() + voice.say(" sur ", " of ") + gatherings.actors());
-        bullet(
-                "Messages envoyés",
-                "Messages sent",
-                gatherings.messages()
-                        + voice.say("; par combien d'organismes : ", "; by how many organisations: ")
-                        + gatherings.senders());
+        boolean met = gatherings.bodies().stream().anyMatch(body -> body.meetings() > 0);
+        if (met) {
+            gatherings.bodies().forEach(this::body);
+        } else {
+            page.line(voice.say("Aucune rencontre consignée.", "No meeting on record."));
+        }
+        if (gatherings.reached() == 0 && gatherings.messages() == 0) {
+            page.line(voice.say("Aucun canal ni message consigné.", "No channel and no message on record."));
+        } else {
+            bullet(
+                    "Organismes qu'un canal ou un message rejoint",
+                    "Organisations that a channel or a message reaches",
+                    gatherings.reached() + voice.say(" sur ", " of ") + gatherings.actors());
+            bullet(
+                    "Messages envoyés",
+                    "Messages sent",
+                    gatherings.messages()
+                            + voice.say("; par combien d'organismes : ", "; by how many organisations: ")
+                            + gatherings.senders());
+        }
         gatherings
                 .shareDays()
                 .ifPresent(days -> bullet(
                         "Jours entre la fin d'une mesure et son partage, au milieu",
                         "Days from the end of a reading to its being shared, in the middle",
                         days));
-        page.line(voice.say(
-                "Une absence ne dit rien de ses raisons. Qu'est-ce qui faciliterait la présence?",
-                "An absence says nothing of its reasons. What would make it easier to be there?"));
+        if (met) {
+            page.line(voice.say(
+                    "Une absence ne dit rien de ses raisons. Qu'est-ce qui faciliterait la présence?",
+                    "An absence says nothing of its reasons. What would make it easier to be there?"));
+        }
     }
 
     private void body(Gatherings.Gathering gathering) {
@@ -230,7 +241,11 @@ final class TextCoordination {
             return;
         }
         heading("Ce que les instances décident, et ont besoin de savoir", "What bodies decide, and need to know");
-        work.bodies().forEach(this::work);
+        if (work.bodies().stream().allMatch(body -> body.decisions() == 0 && body.needs() == 0)) {
+            page.line(voice.say("Aucune décision consignée depuis un an.", "No decision on record in the last year."));
+        } else {
+            work.bodies().forEach(this::work);
+        }
         bulletIf(
                 "Décisions de l'année dont l'instance n'est pas consignée",
                 "Decisions of the year whose body is not on record",

@@ -9,6 +9,7 @@ import org.concerted.core.Text;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Body;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Interest;
@@ -52,6 +53,29 @@ class NotOnRecordTest {
                         "Trust and value: ratings are on record, of too few people for anything of them to be shown.");
         assertThat(network(Audience.TABLE)).doesNotContain("ratings are on record");
         assertThat(network(Audience.actor("popote"))).doesNotContain("ratings are on record");
+    }
+
+    @Test
+    void withoutMeetingsChannelsOrDecisionsThereAreNoRowsOfZeros() {
+        Initiative table = Initiative.builder()
+                .from(depot())
+                .addBody(Body.builder()
+                        .id(Id.of("table"))
+                        .name(Text.same("Comité du midi"))
+                        .build())
+                .build();
+        CoordinationPicture picture = CoordinationPicture.of(Assessor.standard().view(table, DAY, Audience.TABLE));
+        assertThat(picture.text(Language.FR, 200))
+                .contains(
+                        "Aucune rencontre consignée.",
+                        "Aucun canal ni message consigné.",
+                        "Aucune décision consignée depuis un an.")
+                .doesNotContain("Comité du midi", "0 sur", "absence");
+        assertThat(picture.text(Language.EN, 200))
+                .contains(
+                        "No meeting on record.",
+                        "No channel and no message on record.",
+                        "No decision on record in the last year.");
     }
 
     private static String network(Audience audience) {
