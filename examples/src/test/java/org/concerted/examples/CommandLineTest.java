@@ -230,6 +230,16 @@ class CommandLineTest {
 
         run("agenda", NEIGHBOURHOOD, "--format", "json");
         Golden.check("agenda.json", out.toString());
+        assertThat(out.toString()).doesNotContain("capacities");
+        out.getBuffer().setLength(0);
+
+        run("agenda", NEIGHBOURHOOD, "--format", "json", "--for", "actor:cuisine");
+        assertThat(out.toString()).doesNotContain("capacities");
+        out.getBuffer().setLength(0);
+
+        run("agenda", NEIGHBOURHOOD, "--lang", language, "--for", "keeper");
+        assertThat(out.toString())
+                .contains(language.equals("fr") ? "Capacités déclarées en 2026" : "declared for 2026");
     }
 
     @Test

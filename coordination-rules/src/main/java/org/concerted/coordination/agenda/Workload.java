@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concerted.coordination.data.Present;
@@ -16,20 +18,29 @@ import org.concerted.core.assess.Scope;
 import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionState;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Hours;
+import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Money;
 import org.concerted.core.model.Span;
 
 /**
- * Hours and money that actions ask for, by calendar year. What an action asks for is spread evenly over the days of its
- * period (ours); where it does not say when it begins or ends, it is set apart. Hours of coordination are included. What was
- * given up asks for nothing.
+ * Hours and money that actions ask for, by calendar year, and those that organisations declared that they can give. What an
+ * action asks for is spread evenly over the days of its period (ours), and so is a capacity; where either does not say when it
+ * begins or ends, it is set apart. Hours of coordination are included. What was given up asks for nothing.
  *
  * @param years by year, the earliest first
  * @param undated what actions without a start or an end ask for
+ * @param capacities what was declared, by year: as far as is on record and shown, and so at least
+ * @param declared how many organisations declared hours or money for some year
  */
-public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) {
+public record Workload(
+        ImmutableSortedMap<Integer, Asked> years,
+        Asked undated,
+        ImmutableSortedMap<Integer, Asked> capacities,
+        long declared) {
     /** The workload of an initiative. */
     public static final Measure<Initiative, Workload> MEASURE = new Measure<>() {
         @Override
@@ -39,7 +50,7 @@ public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) 
 
         @Override
         public ImmutableSet<Kind<Initiative, ?>> looksAt() {
-            return ImmutableSet.of(Kinds.ACTION);
+            return ImmutableSet.of(Kinds.ACTION, Kinds.nouns(Capacity.TYPE));
         }
 
         @Override
@@ -80,6 +91,8 @@ public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) 
     private static final class Counting {
         private final SortedMap<Integer, Sum> years = new TreeMap<>();
         private final Sum undated = new Sum();
+        private final SortedMap<Integer, Sum> capacities = new TreeMap<>();
+        private final Set<Id<Actor>> declared = new HashSet<>();
 
         Counting(Scope<Initiative> scope) {
             Present.each(scope, Action.TYPE, action -> {
@@ -90,6 +103,22 @@ public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) 
                     action(action);
                 }
             });
+            Present.each(scope, Capacity.TYPE, this::capacity);
+        }
+
+        private void capacity(Capacity capacity) {
+            Optional<LocalDate> start = capacity.period().flatMap(Span::start);
+            Optional<LocalDate> end = capacity.period().flatMap(Span::end);
+            boolean says = capacity.hours().isPresent() || capacity.money().isPresent();
+            if (says && start.isPresent() && end.isPresent()) {
+                declared.add(capacity.actor());
+                spread(
+                        capacities,
+                        capacity.hours().orElse(Hours.ZERO).hundredths(),
+                        capacity.money(),
+                        start.get(),
+                        end.get());
+            }
         }
 
         private void action(Action action) {
@@ -98,14 +127,15 @@ public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) 
             Optional<LocalDate> start = action.period().flatMap(Span::start);
             Optional<LocalDate> end = action.period().flatMap(Span::end);
             if (start.isPresent() && end.isPresent()) {
-                spread(hours, action.cost(), start.get(), end.get());
+                spread(years, hours, action.cost(), start.get(), end.get());
             } else {
                 undated.add(hours, action.cost());
             }
         }
 
         /** By year, what is asked for up to its end less what is asked for up to its beginning: nothing is lost. */
-        private void spread(long hours, Optional<Money> cost, LocalDate start, LocalDate end) {
+        private static void spread(
+                SortedMap<Integer, Sum> years, long hours, Optional<Money> cost, LocalDate start, LocalDate end) {
             long days = ChronoUnit.DAYS.between(start, end) + 1;
             long before = 0;
             for (int year = start.getYear(); year <= end.getYear(); year++) {
@@ -136,9 +166,13 @@ public record Workload(ImmutableSortedMap<Integer, Asked> years, Asked undated) 
         }
 
         Workload done() {
+            return new Workload(done(years), undated.done(), done(capacities), declared.size());
+        }
+
+        private static ImmutableSortedMap<Integer, Asked> done(SortedMap<Integer, Sum> sums) {
             ImmutableSortedMap.Builder<Integer, Asked> result = ImmutableSortedMap.naturalOrder();
-            years.forEach((year, sum) -> result.put(year, sum.done()));
-            return new Workload(result.buildOrThrow(), undated.done());
+            sums.forEach((year, sum) -> result.put(year, sum.done()));
+            return result.buildOrThrow();
         }
     }
 }

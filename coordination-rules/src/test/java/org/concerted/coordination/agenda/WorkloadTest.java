@@ -12,6 +12,8 @@ import org.concerted.core.Text;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionState;
+import org.concerted.core.model.Actor;
+import org.concerted.core.model.Capacity;
 import org.concerted.core.model.Hours;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
@@ -48,6 +50,36 @@ class WorkloadTest {
         assertThat(workload.undated().none()).isFalse();
         assertThat(workload.undated().hours()).isEqualTo(Hours.of(5));
         assertThat(workload.undated().money().values()).containsExactly(Money.cad(7));
+    }
+
+    @Test
+    void whatOrganisationsCanGiveIsSpreadTheSameWay() {
+        Span twoYears = Span.of(LocalDate.of(2025, 7, 2), LocalDate.of(2026, 7, 1));
+        Initiative.Builder initiative = Initiative.builder();
+        initiative.id("w").name(Text.same("W"));
+        for (String actor : new String[] {"a", "b", "c"}) {
+            initiative.addActor(
+                    Actor.builder().id(Id.of(actor)).name(Text.same(actor)).build());
+        }
+        initiative.addCapacity(
+                capacity("a").hours(Hours.of(365)).period(twoYears).build());
+        initiative.addCapacity(
+                capacity("b").money(Money.cad(365)).period(twoYears).build());
+        initiative.addCapacity(capacity("c").hours(Hours.of(9)).build());
+        Workload workload = Assessor.with(Asked.only("agenda.chain-beyond-horizon"))
+                .assess(initiative.build(), Asked.TODAY)
+                .measure(Workload.MEASURE);
+        assertThat(workload.declared()).isEqualTo(2);
+        assertThat(workload.capacities().keySet()).containsExactly(2025, 2026);
+        Workload.Asked first =
+                java.util.Objects.requireNonNull(workload.capacities().get(2025));
+        assertThat(first.hours()).isEqualTo(Hours.of(183));
+        assertThat(first.money().values()).containsExactly(new Money(new BigDecimal("183.00"), "CAD"));
+        assertThat(workload.years()).isEmpty();
+    }
+
+    private static Capacity.Builder capacity(String actor) {
+        return Capacity.builder().id(Id.of(actor)).actor(Id.of(actor));
     }
 
     /** However long an action is, nothing is lost between its years. */

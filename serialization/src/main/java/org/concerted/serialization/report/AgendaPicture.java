@@ -101,6 +101,11 @@ public final class AgendaPicture {
         return result.build();
     }
 
+    /** What one organisation can give is its own: the sum is for whoever keeps the document. */
+    boolean showsCapacities() {
+        return audience.equals(Audience.KEEPER) && workload.declared() > 0;
+    }
+
     long links() {
         return assessment.known().influences().size();
     }

@@ -10,6 +10,7 @@ import org.concerted.core.model.Action;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Objective;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Objectives and what leads to them, as JSON for programs. Fields may be added; those that are there stay. */
@@ -89,13 +90,19 @@ record JsonAgenda(AgendaPicture picture) {
 
     private ObjectNode workload() {
         ObjectNode node = Json.object();
-        node.set(
-                "years",
-                Json.array(
-                        picture.workload.years().entrySet(),
-                        year -> Json.object().put("year", year.getKey()).setAll(asked(year.getValue()))));
+        node.set("years", years(picture.workload.years()));
         node.set("undated", asked(picture.workload.undated()));
+        if (picture.showsCapacities()) {
+            node.set("capacities", years(picture.workload.capacities()));
+            node.put("declared", picture.workload.declared());
+        }
         return node;
+    }
+
+    private static ArrayNode years(Map<Integer, Workload.Asked> years) {
+        return Json.array(
+                years.entrySet(),
+                year -> Json.object().put("year", year.getKey()).setAll(asked(year.getValue())));
     }
 
     private static ObjectNode asked(Workload.Asked asked) {

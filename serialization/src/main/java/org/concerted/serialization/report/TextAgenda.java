@@ -148,6 +148,19 @@ final class TextAgenda {
         if (!workload.undated().none()) {
             bullet("Sans dates", "Without dates", asked(workload.undated()));
         }
+        if (picture.showsCapacities()) {
+            workload.capacities()
+                    .forEach((year, given) -> bullet(
+                            "Capacités déclarées en " + year + ", au moins",
+                            "Capacities declared for " + year + ", at least",
+                            asked(given)));
+            bullet(
+                    "Organismes qui en ont déclaré",
+                    "Organisations that declared some",
+                    workload.declared()
+                            + voice.say(" sur ", " of ")
+                            + picture.assessment.known().actors().size());
+        }
         page.line(voice.say(
                 "Réparti également sur les jours de chaque action, un choix de Concerted. Coordination comprise.",
                 "Spread evenly over the days of each action, a choice of Concerted. Coordination included."));
