@@ -32,6 +32,7 @@ import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Money;
+import org.concerted.core.model.Span;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -142,7 +143,7 @@ public final class FundingPicture {
 
     private ObjectNode programme(FundingProgramme programme, ProgrammeDryRun run) {
         ObjectNode node = Json.object();
-        node.put("programme", programme.id().value());
+        node.put("programme", programme.id().value()).put("over", over(programme));
         ObjectNode standings = Json.object();
         standings.put("could", could(run, Optional.of(true)));
         standings.put("couldNot", could(run, Optional.of(false)));
@@ -324,9 +325,20 @@ public final class FundingPicture {
         return Formats.amount(amount, flow.currency(), naming.language());
     }
 
+    /** Whether it no longer receives applications, or what it funded has ended. */
+    private boolean over(FundingProgramme programme) {
+        return programme
+                .closes()
+                .or(() -> programme.period().flatMap(Span::end))
+                .filter(asOf::isAfter)
+                .isPresent();
+    }
+
     private void programme(Page page, FundingProgramme programme, ProgrammeDryRun run, Naming naming) {
         String colon = naming.say(" : ", ": ");
-        page.heading(naming.say("Essai à blanc : ", "Dry run: ") + naming.of(programme.name()));
+        page.heading(naming.say("Essai à blanc : ", "Dry run: ")
+                + naming.of(programme.name())
+                + (over(programme) ? naming.say(" (terminé)", " (over)") : ""));
         page.bullet(naming.say("Acteurs qui pourraient présenter une demande : ", "Actors that could apply: ")
                 + could(run, Optional.of(true))
                 + naming.say("; que des critères excluent : ", "; that criteria exclude: ")
