@@ -1,5 +1,8 @@
 package org.concerted.serialization.report;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
@@ -12,6 +15,8 @@ import org.concerted.core.assess.Assessment;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.FollowUpState;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 
@@ -62,6 +67,35 @@ public final class CoordinationPicture {
         return audience.circle() == Audience.Circle.ACTOR
                 ? audience.id().map(id -> time.actors().get(Id.<Actor>of(id)))
                 : Optional.empty();
+    }
+
+    /** Decisions that were adopted, those due first before others and those without a day last. */
+    ImmutableList<Decision> adopted() {
+        return assessment.known().decisions().stream()
+                .filter(Decision::adopted)
+                .sorted(Comparator.comparing(
+                                (Decision decision) -> decision.due().orElse(LocalDate.MAX))
+                        .thenComparing(Decision::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the day of a decision is past, and nothing says that it was carried out or given up. */
+    boolean late(Decision decision) {
+        return decision.due().filter(assessment.asOf()::isAfter).isPresent() && open(decision);
+    }
+
+    /** Whether anything is on record of how a decision is to be carried out: an old one of which nothing is may be settled. */
+    static boolean followed(Decision decision) {
+        return decision.owner().isPresent()
+                || decision.due().isPresent()
+                || decision.followUp().isPresent();
+    }
+
+    /** Whether nothing says that a decision was carried out or given up. */
+    static boolean open(Decision decision) {
+        return decision.followUp()
+                .filter(state -> state == FollowUpState.DONE || state == FollowUpState.DROPPED)
+                .isEmpty();
     }
 
     String name(Ref ref, Language language) {

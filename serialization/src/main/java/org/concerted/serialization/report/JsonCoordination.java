@@ -141,6 +141,7 @@ record JsonCoordination(CoordinationPicture picture) {
             states.put(word(state), followUp.states().getOrDefault(state, 0L));
         }
         states.put("unsaid", followUp.unsaid());
+        node.set("decisions", Json.array(picture.adopted(), this::decision));
         node.put("late", followUp.late()).put("droppedWithoutReason", followUp.unreasoned());
         node.set(
                 "silent",
@@ -162,6 +163,15 @@ record JsonCoordination(CoordinationPicture picture) {
             return each;
         }));
         return node;
+    }
+
+    private ObjectNode decision(Decision decision) {
+        ObjectNode node = Json.object();
+        node.put("decision", Decision.TYPE.ref(decision.id()).toString());
+        decision.owner().ifPresent(owner -> node.put("owner", owner.value()));
+        decision.due().ifPresent(day -> node.put("due", day.toString()));
+        decision.followUp().ifPresent(state -> node.put("state", word(state)));
+        return node.put("late", picture.late(decision));
     }
 
     private static String word(Enum<?> constant) {

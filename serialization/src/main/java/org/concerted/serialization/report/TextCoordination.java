@@ -15,6 +15,7 @@ import org.concerted.core.Language;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.ActionNature;
+import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.FollowUpState;
@@ -369,6 +370,7 @@ final class TextCoordination {
                 "Past their day, neither done nor given up",
                 followUp.late());
         bulletIf("Abandonnées, sans raison consignée", "Given up, with no reason on record", followUp.unreasoned());
+        openDecisions();
         followUp.silent().entrySet().stream()
                 .limit(MOST)
                 .forEach(silent -> page.bullet(voice.say("« ", "“")
@@ -389,6 +391,41 @@ final class TextCoordination {
                                                 "; actions that come after and are not finished: ")
                                         + slip.getValue().size())
                         + "."));
+    }
+
+    private void openDecisions() {
+        List<Decision> open = picture.adopted().stream()
+                .filter(CoordinationPicture::open)
+                .filter(CoordinationPicture::followed)
+                .toList();
+        open.stream()
+                .limit(MOST)
+                .forEach(decision -> page.bullet(voice.say("À suivre : « ", "To follow: “")
+                        + picture.name(Decision.TYPE.ref(decision.id()), language)
+                        + voice.say(" »", "”")
+                        + decision.owner()
+                                .map(owner -> voice.say("; y voit : ", "; seen to by: ")
+                                        + picture.name(Actor.TYPE.ref(owner), language))
+                                .orElse("")
+                        + decision.due()
+                                .map(day -> voice.say("; pour le ", "; by ")
+                                        + Formats.day(day, language)
+                                        + (picture.late(decision) ? voice.say(" (date passée)", " (past)") : ""))
+                                .orElse("")
+                        + decision.followUp()
+                                .map(state -> voice.say("; état : ", "; state: ") + one(state))
+                                .orElse("")
+                        + "."));
+        bulletIf("Et d'autres", "And others", Math.max(0, open.size() - MOST));
+    }
+
+    private String one(FollowUpState state) {
+        return switch (state) {
+            case NOT_STARTED -> voice.say("pas commencée", "not started");
+            case UNDER_WAY -> voice.say("en cours", "under way");
+            case DONE -> voice.say("faite", "done");
+            case DROPPED -> voice.say("abandonnée", "given up");
+        };
     }
 
     private static String state(FollowUpState state, Language language) {

@@ -10,6 +10,9 @@ import org.concerted.core.assess.Audience;
 import org.concerted.core.dossier.Assessor;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Body;
+import org.concerted.core.model.Decision;
+import org.concerted.core.model.DecisionState;
+import org.concerted.core.model.FollowUpState;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Interest;
@@ -76,6 +79,37 @@ class NotOnRecordTest {
                         "No meeting on record.",
                         "No channel and no message on record.",
                         "No decision on record in the last year.");
+    }
+
+    @Test
+    void onlyDecisionsThatSomebodyFollowsAreToFollow() {
+        Initiative decided = Initiative.builder()
+                .from(depot())
+                .addDecision(decision("old").build())
+                .addDecision(decision("done")
+                        .owner(Id.of("jardin"))
+                        .followUp(FollowUpState.DONE)
+                        .build())
+                .addDecision(decision("late")
+                        .due(DAY.minusDays(1))
+                        .owner(Id.of("jardin"))
+                        .build())
+                .addDecision(decision("today")
+                        .due(DAY)
+                        .followUp(FollowUpState.UNDER_WAY)
+                        .build())
+                .build();
+        CoordinationPicture picture = CoordinationPicture.of(Assessor.standard().view(decided, DAY, Audience.TABLE));
+        assertThat(picture.text(Language.FR, 200).replace('\u00a0', ' '))
+                .contains(
+                        "À suivre : « late »; y voit : Jardin; pour le 29 juin 2026 (date passée).",
+                        "À suivre : « today »; pour le 30 juin 2026; état : en cours.")
+                .doesNotContain("« old »", "« done »");
+        assertThat(picture.json()).contains("decision:old", "decision:done");
+    }
+
+    private static Decision.Builder decision(String id) {
+        return Decision.builder().id(Id.of(id)).matter(Text.same(id)).state(DecisionState.ADOPTED);
     }
 
     private static String network(Audience audience) {
