@@ -116,7 +116,9 @@ final class Allocate extends Report {
                 progress.now("Calcul", "Computing");
                 boolean kept = rule == FundingRule.GREEDY;
                 picture = AllocationPicture.of(ballots.file(), method, kept ? ballots.reserves() : ImmutableList.of());
-                title = asked.name().in(language);
+                title = asked.name().in(language)
+                        + Text.of(" (pour qui tient le document)", " (for whoever keeps the document)")
+                                .in(language);
             } else {
                 BallotFile ballots = Inputs.ballots(file);
                 progress.now("Calcul", "Computing");
