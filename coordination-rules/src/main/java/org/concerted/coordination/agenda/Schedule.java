@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -34,8 +33,9 @@ import org.concerted.core.model.Span;
 
 /**
  * When actions can end at the soonest, by the critical path method (Kelley &amp; Walker 1959): earliest start = the latest of
- * its planned start, the day of the assessment where it has not begun, and the earliest ends of what it comes after; earliest
- * end = earliest start + planned length; slack = days by which it can slip before the last end does. What is done or given up
+ * its planned start, the day of the assessment where it has not begun, and the day after each earliest end of what it comes
+ * after (the same day, where it is planned so); earliest end = earliest start + planned length; slack = days by which it can
+ * slip before the last end does. Periods hold both their days. What is done or given up
  * holds nothing back; what is under way keeps its planned end, or ends today where that is past. No limits of people or money
  * enter. An action whose state is not known is taken to go on, unless its period is over.
  *
@@ -91,6 +91,11 @@ public record Schedule(
 
         long days() {
             return ChronoUnit.DAYS.between(start(), last());
+        }
+
+        /** Days from the end of what it comes after to its start, at the least. */
+        int gap(Planned before) {
+            return start().equals(before.last()) ? 0 : 1;
         }
 
         LocalDate start() {
@@ -188,7 +193,7 @@ public record Schedule(
                     start = later(start, asOf);
                     for (Id<Action> before : planned.after()) {
                         if (ends.containsKey(before)) {
-                            start = later(start, end(before));
+                            start = later(start, end(before).plusDays(planned.gap(of(before))));
                         }
                         if (undated.contains(before) || partly.contains(before)) {
                             partly.add(id);
@@ -241,7 +246,8 @@ public record Schedule(
                         LocalDate its = latest.get(after);
                         if (its != null && !of(after).begun()) {
                             LocalDate start = its.minusDays(of(after).days());
-                            end = start.isBefore(end) ? start : end;
+                            LocalDate before = start.minusDays(of(after).gap(of(id)));
+                            end = before.isBefore(end) ? before : end;
                         }
                     }
                     latest.put(id, end);
@@ -253,19 +259,22 @@ public record Schedule(
         /** Of several that would do, the one whose id comes first. */
         private ImmutableList<Id<Action>> chain(LocalDate last) {
             List<Id<Action>> chain = new ArrayList<>();
-            Optional<Id<Action>> at = ending(going.keySet(), last);
+            Optional<Id<Action>> at = going.keySet().stream()
+                    .filter(id -> last.equals(ends.get(id)))
+                    .findFirst();
             while (at.isPresent()) {
                 chain.add(at.get());
-                at = of(at.get()).begun()
-                        ? Optional.empty()
-                        : ending(of(at.get()).after(), start(at.get()));
+                at = of(at.get()).begun() ? Optional.empty() : heldBackBy(at.get());
             }
             Collections.reverse(chain);
             return ImmutableList.copyOf(chain);
         }
 
-        private Optional<Id<Action>> ending(Collection<Id<Action>> among, LocalDate day) {
-            return among.stream().filter(id -> day.equals(ends.get(id))).findFirst();
+        private Optional<Id<Action>> heldBackBy(Id<Action> id) {
+            return of(id).after().stream()
+                    .filter(before -> ends.containsKey(before)
+                            && end(before).plusDays(of(id).gap(of(before))).equals(start(id)))
+                    .findFirst();
         }
     }
 }

@@ -52,8 +52,10 @@ final class Run {
                 .toList());
     }
 
+    /** Whether no project that costs anything fits any more: no share buys one that is worth nothing, as it costs nothing. */
     boolean exhausted() {
-        return open.stream().noneMatch(p -> costs.get(p).compareTo(left) <= 0);
+        return open.stream()
+                .noneMatch(p -> costs.get(p).signum() > 0 && costs.get(p).compareTo(left) <= 0);
     }
 
     void greedy(Misfit misfit) {
@@ -133,8 +135,11 @@ final class Run {
         }
     }
 
-    /** Loads start below zero by what each voter has left. */
+    /** Loads start below zero by what each voter has left. What costs nothing loads nobody. */
     void phragmen(Misfit misfit) {
+        List.copyOf(open).stream()
+                .filter(p -> costs.get(p).signum() == 0)
+                .forEach(p -> close(p, Step.Why.BY_LOAD, Ratio.ZERO, ImmutableMap.of()));
         Loads loads = new Loads(costs, supporters, purse);
         while (!open.isEmpty()) {
             int best = open.get(0);

@@ -20,7 +20,7 @@ public enum Vehicle {
                     "Suits a small group, a limited or temporary goal and few assets; many committees start so. Without legal "
                             + "personality it cannot hold funds, property, employment or an agreement in its own name."),
             Citation.published(
-                    "Constitution d'un OBNL: l'association de bonne foi",
+                    "Constitution d'un OBNL : l'association de bonne foi",
                     "http://doczz.fr/doc/5177297/constitution-d-un-obnl")) {
         @Override
         Standing standing(LegalNeeds needs) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
-    /** a takes 10 days, b waits for a and takes 20, c waits for a and takes 5, d waits for b and c and takes 3. */
+    /** Days after the first: a takes 10, b waits for a and takes 20, c waits for a and takes 5, d waits for both and takes 3. */
     private static Initiative diamond() {
         return of(
                 Optional.empty(),
@@ -37,12 +37,12 @@ class ScheduleTest {
     @Test
     void endsAddUpAlongWhatWaitsAndSlackIsWhatIsLeft() {
         Schedule schedule = schedule(diamond());
-        assertThat(schedule.end()).contains(DAY.plusDays(33));
+        assertThat(schedule.end()).contains(DAY.plusDays(35));
         assertThat(schedule.chain()).containsExactly(Id.of("a"), Id.of("b"), Id.of("d"));
         assertThat(slot(schedule, "a")).isEqualTo(new Schedule.Slot(DAY, DAY.plusDays(10), true, 0));
-        assertThat(slot(schedule, "b")).isEqualTo(new Schedule.Slot(DAY.plusDays(10), DAY.plusDays(30), true, 0));
-        assertThat(slot(schedule, "c")).isEqualTo(new Schedule.Slot(DAY.plusDays(10), DAY.plusDays(15), true, 15));
-        assertThat(slot(schedule, "d")).isEqualTo(new Schedule.Slot(DAY.plusDays(30), DAY.plusDays(33), true, 0));
+        assertThat(slot(schedule, "b")).isEqualTo(new Schedule.Slot(DAY.plusDays(11), DAY.plusDays(31), true, 0));
+        assertThat(slot(schedule, "c")).isEqualTo(new Schedule.Slot(DAY.plusDays(11), DAY.plusDays(16), true, 15));
+        assertThat(slot(schedule, "d")).isEqualTo(new Schedule.Slot(DAY.plusDays(32), DAY.plusDays(35), true, 0));
         assertThat(schedule.undated()).isEmpty();
     }
 
@@ -107,20 +107,20 @@ class ScheduleTest {
     @Test
     void aChainThatEndsAfterTheHorizonIsAQuestion() {
         Initiative late = of(
-                Optional.of(DAY.plusDays(29)),
+                Optional.of(DAY.plusDays(30)),
                 action("a", 0, 10),
                 action("b", 0, 20).addAfter(Id.of("a")).addObjectives(Id.of("o")));
         fits(late).isBreached();
         assertThat(Asked.readPlainly("agenda.chain-beyond-horizon", late, Language.FR))
                 .isEqualTo(
-                        "L'horizon de l'objectif « O » est le 30 septembre 2026. Avec ce qu'elle attend, l'action « B »"
-                                + " finit au plus tôt le 1er octobre 2026.");
+                        "L'horizon de l'objectif « O » est le 1er octobre 2026. Avec ce qu'elle attend, l'action « B »"
+                                + " finit au plus tôt le 2 octobre 2026.");
         assertThat(Asked.readPlainly("agenda.chain-beyond-horizon", late, Language.EN))
                 .isEqualTo(
-                        "The horizon of the objective \"O\" is September 30, 2026. With what it waits for, the action \"B\""
-                                + " ends on October 1, 2026 at the soonest.");
+                        "The horizon of the objective \"O\" is October 1, 2026. With what it waits for, the action \"B\""
+                                + " ends on October 2, 2026 at the soonest.");
         fits(of(
-                        Optional.of(DAY.plusDays(30)),
+                        Optional.of(DAY.plusDays(31)),
                         action("a", 0, 10),
                         action("b", 0, 20).addAfter(Id.of("a")).addObjectives(Id.of("o"))))
                 .isUpheld();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
+import org.concerted.coordination.communication.InformationLatency;
 import org.concerted.coordination.followup.FollowUp;
 import org.concerted.coordination.relations.Relations;
 import org.concerted.core.Language;
@@ -29,6 +30,7 @@ public final class CoordinationPicture {
     final Audience audience;
     final CoordinationTime time;
     final Gatherings gatherings;
+    final InformationLatency latency;
     final BodyWork work;
     final FollowUp followUp;
     final Relations relations;
@@ -38,6 +40,7 @@ public final class CoordinationPicture {
         audience = view.audience();
         time = assessment.measure(CoordinationTime.MEASURE);
         gatherings = assessment.measure(Gatherings.MEASURE);
+        latency = assessment.measure(InformationLatency.MEASURE);
         work = assessment.measure(BodyWork.MEASURE);
         followUp = assessment.measure(FollowUp.MEASURE);
         relations = assessment.measure(Relations.MEASURE);
@@ -66,6 +69,13 @@ public final class CoordinationPicture {
     Optional<CoordinationTime.Share> own() {
         return audience.circle() == Audience.Circle.ACTOR
                 ? audience.id().map(id -> time.actors().get(Id.<Actor>of(id)))
+                : Optional.empty();
+    }
+
+    /** Whose news can have come to the organisation that looks at itself, and to whom its own can have. */
+    Optional<InformationLatency.News> ownNews() {
+        return audience.circle() == Audience.Circle.ACTOR
+                ? audience.id().map(id -> latency.actors().get(Id.<Actor>of(id)))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
+import org.concerted.coordination.communication.InformationLatency;
 import org.concerted.coordination.followup.FollowUp;
 import org.concerted.coordination.relations.Relations;
 import org.concerted.core.model.Action;
@@ -83,6 +84,25 @@ record JsonCoordination(CoordinationPicture picture) {
         node.put("organizations", gatherings.actors()).put("reached", gatherings.reached());
         node.put("messages", gatherings.messages()).put("senders", gatherings.senders());
         gatherings.shareDays().ifPresent(days -> node.put("medianDaysToShare", days));
+        node.set("news", news());
+        return node;
+    }
+
+    private ObjectNode news() {
+        InformationLatency latency = picture.latency;
+        ObjectNode node = Json.object();
+        node.set("all", flow(latency.all()));
+        latency.others().ifPresent(flow -> node.set("others", flow(flow)));
+        latency.withoutBackbone().ifPresent(flow -> node.set("withoutBackbone", flow(flow)));
+        node.put("silent", latency.silent());
+        picture.ownNews()
+                .ifPresent(own -> node.putObject("own").put("from", own.from()).put("to", own.to()));
+        return node;
+    }
+
+    private static ObjectNode flow(InformationLatency.Flow flow) {
+        ObjectNode node = Json.object().put("pairs", flow.pairs()).put("reached", flow.reached());
+        flow.medianDays().ifPresent(days -> node.put("medianDays", days));
         return node;
     }
 

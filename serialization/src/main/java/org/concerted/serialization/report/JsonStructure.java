@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.concerted.coordination.structure.Circumstance;
 import org.concerted.coordination.structure.Contingency;
+import org.concerted.coordination.structure.Evidence;
 import org.concerted.coordination.structure.Figures;
 import org.concerted.coordination.structure.FormAdvice;
 import org.concerted.coordination.structure.FormFit;
@@ -49,6 +50,13 @@ public final class JsonStructure {
                         advice.form().certain().entries(),
                         pair -> Json.object().put("form", word(pair.getKey())).put("before", word(pair.getValue()))));
         node.set("forms", Json.array(advice.form().fits(), fit -> form(fit, language)));
+        node.set(
+                "evidence",
+                Json.array(
+                        Evidence.all(),
+                        each -> Json.object()
+                                .put("text", each.text().in(language))
+                                .set("source", Json.citation(each.source(), language))));
         node.set("legal", legal(advice, language));
         node.set(
                 "backbones",

@@ -1,6 +1,7 @@
 package org.concerted.serialization.report;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.concerted.coordination.form.Phases;
 import org.concerted.coordination.form.Principles;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
+import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.model.ActionKind;
 import org.concerted.core.model.FsgComponent;
@@ -52,6 +54,16 @@ final class PathPicture {
         node.put("actionsUnsaid", principles.actionsUnsaid());
         node.set("sources", Json.array(Principles.SOURCES, source -> Json.citation(source, language)));
         return node;
+    }
+
+    /** Of what is shown. */
+    ImmutableList<Citation> sources() {
+        return phases.reached().isEmpty()
+                ? Principles.SOURCES
+                : ImmutableList.<Citation>builder()
+                        .addAll(Phases.SOURCES)
+                        .addAll(Principles.SOURCES)
+                        .build();
     }
 
     void text(Page page, Voice voice) {
@@ -129,7 +141,12 @@ final class PathPicture {
             return;
         }
         String text = in(what, voice);
-        page.bullet(voice.labelled(text, text, number(some, voice) + voice.say(" sur ", " of ") + number(all, voice)));
+        page.bullet(voice.labelled(
+                text,
+                text,
+                some == 0
+                        ? voice.say("rien de consigné", "none on record")
+                        : number(some, voice) + voice.say(" sur ", " of ") + number(all, voice)));
     }
 
     private static List<String> cells(Map<FsgPhase, LocalDate> row, Voice voice) {

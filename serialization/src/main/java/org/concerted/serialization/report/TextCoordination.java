@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.concerted.coordination.bodies.BodyWork;
 import org.concerted.coordination.burden.CoordinationTime;
 import org.concerted.coordination.communication.Gatherings;
+import org.concerted.coordination.communication.InformationLatency;
 import org.concerted.coordination.followup.FollowUp;
 import org.concerted.coordination.relations.Relations;
 import org.concerted.core.Language;
@@ -211,11 +212,58 @@ final class TextCoordination {
                         "Jours entre la fin d'une mesure et son partage, au milieu",
                         "Days from the end of a reading to its being shared, in the middle",
                         days));
+        news();
         if (met) {
             page.line(voice.say(
                     "Une absence ne dit rien de ses raisons. Qu'est-ce qui faciliterait la présence?",
                     "An absence says nothing of its reasons. What would make it easier to be there?"));
         }
+    }
+
+    private void news() {
+        InformationLatency latency = picture.latency;
+        if (latency.all().reached() == 0) {
+            return;
+        }
+        bullet(
+                "D'un organisme à un autre, des nouvelles ont pu arriver",
+                "From one organisation to another, news can have come",
+                flow(latency.all()));
+        latency.withoutBackbone()
+                .ifPresent(without -> bullet(
+                        "Entre organismes autres que la structure de soutien, sans passer par elle",
+                        "Between organisations other than the backbone, without passing through it",
+                        flow(without)));
+        bulletIf(
+                "Organismes que rien de consigné ne relie à un autre depuis un an",
+                "Organisations that nothing on record links to another in the last year",
+                latency.silent());
+        picture.ownNews().ifPresent(own -> {
+            int others = latency.actors().size() - 1;
+            bullet(
+                    "Votre organisme a pu avoir des nouvelles de",
+                    "News can have come to your organisation from",
+                    own.from() + voice.say(" sur ", " of ") + others);
+            bullet(
+                    "Les siennes ont pu arriver à",
+                    "Its own can have come to",
+                    own.to() + voice.say(" sur ", " of ") + others);
+        });
+        page.line(voice.say(
+                "D'après les rencontres et les messages consignés : chacun a pu transmettre, dès le lendemain, ce qu'il a "
+                        + "appris. On se parle aussi autrement. Mesure : Kossinets, Kleinberg et Watts 2008.",
+                "Going by the meetings and messages on record: each can have passed on, from the next day, what it learned. "
+                        + "People talk in other ways too. Measure: Kossinets, Kleinberg & Watts 2008."));
+    }
+
+    private String flow(InformationLatency.Flow flow) {
+        StringBuilder text = new StringBuilder(flow.reached() + voice.say(" paires sur ", " pairs of ") + flow.pairs());
+        flow.medianDays()
+                .ifPresent(days -> text.append(voice.say(
+                                "; âge des plus récentes, en jours, au milieu : ",
+                                "; age of the latest, in days, in the middle: "))
+                        .append(days));
+        return text.toString();
     }
 
     private void body(Gatherings.Gathering gathering) {

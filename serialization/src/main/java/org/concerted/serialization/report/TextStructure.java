@@ -7,12 +7,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concerted.coordination.structure.BackboneOption;
 import org.concerted.coordination.structure.Circumstance;
 import org.concerted.coordination.structure.Contingency;
+import org.concerted.coordination.structure.Evidence;
 import org.concerted.coordination.structure.Figures;
 import org.concerted.coordination.structure.FormAdvice;
 import org.concerted.coordination.structure.FormFit;
@@ -23,9 +27,11 @@ import org.concerted.coordination.structure.StructureAdvice;
 import org.concerted.coordination.structure.Vehicle;
 import org.concerted.coordination.voting.Outcome;
 import org.concerted.coordination.voting.Poll;
+import org.concerted.coordination.voting.VotingMode;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
 import org.concerted.core.assess.Assessment;
+import org.concerted.core.assess.Citation;
 import org.concerted.core.assess.Formats;
 import org.concerted.core.assess.Snapshot;
 import org.concerted.core.assess.Wording;
@@ -72,16 +78,29 @@ public final class TextStructure {
                         together.forEach(form -> text.form(advice.form().fit(form))));
         text.legal();
         text.backbones();
-        new PathPicture(assessment.known(), assessment.asOf()).text(text.page, text.voice);
-        text.polls(assessment);
+        PathPicture path = new PathPicture(assessment.known(), assessment.asOf());
+        path.text(text.page, text.voice);
+        ImmutableList<Poll> polls = Poll.of(assessment.known(), assessment.asOf());
+        text.polls(polls, assessment);
         text.missing();
-        text.page.heading("Sources");
-        StructureAdvice.sources().forEach(source -> text.page.bullet(text.voice.citation(source)));
+        text.sources(path, !polls.isEmpty());
         return text.page.toString();
     }
 
-    private void polls(Assessment<Initiative> assessment) {
-        ImmutableList<Poll> polls = Poll.of(assessment.known(), assessment.asOf());
+    private void sources(PathPicture path, boolean polls) {
+        Set<Citation> sources = new LinkedHashSet<>(StructureAdvice.sources());
+        Evidence.all().forEach(each -> sources.add(each.source()));
+        advice.legal().standings().keySet().forEach(vehicle -> sources.add(vehicle.source()));
+        advice.backbones().forEach(option -> sources.addAll(option.sources()));
+        sources.addAll(path.sources());
+        if (polls) {
+            Arrays.stream(VotingMode.values()).map(VotingMode::source).forEach(sources::add);
+        }
+        page.heading("Sources");
+        sources.forEach(source -> page.bullet(voice.citation(source)));
+    }
+
+    private void polls(ImmutableList<Poll> polls, Assessment<Initiative> assessment) {
         if (polls.isEmpty()) {
             return;
         }
@@ -218,6 +237,8 @@ public final class TextStructure {
         Optional<String> now = advice.current().flatMap(s -> s.form()).map(form -> in(FormAdvice.name(form)));
         page.line(voice.labelled(
                 "Forme actuelle", "Present form", now.orElse(voice.say("pas consignée", "not on record")) + "."));
+        page.line(voice.say("Ce que la recherche en dit :", "What research says of them:"));
+        Evidence.all().forEach(each -> page.bullet(in(each.text())));
     }
 
     private String place(int place, String names) {
@@ -238,7 +259,9 @@ public final class TextStructure {
         page.line(capital(in(FormAdvice.name(fit.form()))));
         line("Y correspond", "Matches", fit.matches());
         line("N'y correspond pas", "Does not match", fit.mismatches());
-        line("Pas connu", "Not known", fit.open());
+        if (fit.open().size() < Contingency.values().length) {
+            line("Pas connu", "Not known", fit.open());
+        }
         for (GovernanceTension tension : GovernanceTension.values()) {
             String name = in(tension.text());
             page.bullet(voice.labelled(capital(name), capital(name), in(tension.leaning(fit.form()))));
