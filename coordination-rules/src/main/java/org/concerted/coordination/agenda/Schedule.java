@@ -37,7 +37,7 @@ import org.concerted.core.model.Span;
  * after (the same day, where it is planned so); earliest end = earliest start + planned length; slack = days by which it can
  * slip before the last end does. Periods hold both their days. What is done or given up
  * holds nothing back; what is under way keeps its planned end, or ends today where that is past. No limits of people or money
- * enter. An action whose state is not known is taken to go on, unless its period is over.
+ * enter. An action whose state is not known is taken to be where its dates put it: to come, under way or over.
  *
  * @param slots by action that goes on and whose dates are known
  * @param end the last of the earliest ends
@@ -85,8 +85,10 @@ public record Schedule(
                             || period.flatMap(Span::end).filter(asOf::isAfter).isEmpty());
         }
 
-        boolean begun() {
-            return state.equals(Optional.of(ActionState.STARTED));
+        boolean begun(LocalDate asOf) {
+            return state.map(ActionState.STARTED::equals)
+                    .orElseGet(() ->
+                            !period.flatMap(Span::start).orElse(LocalDate.MAX).isAfter(asOf));
         }
 
         long days() {
@@ -187,7 +189,7 @@ public record Schedule(
                 }
                 LocalDate start = planned.start();
                 LocalDate end = planned.last();
-                if (planned.begun()) {
+                if (planned.begun(asOf)) {
                     end = later(end, asOf);
                 } else {
                     start = later(start, asOf);
@@ -244,7 +246,7 @@ public record Schedule(
                     LocalDate end = last;
                     for (Id<Action> after : next.getOrDefault(id, List.of())) {
                         LocalDate its = latest.get(after);
-                        if (its != null && !of(after).begun()) {
+                        if (its != null && !of(after).begun(asOf)) {
                             LocalDate start = its.minusDays(of(after).days());
                             LocalDate before = start.minusDays(of(after).gap(of(id)));
                             end = before.isBefore(end) ? before : end;
@@ -264,7 +266,7 @@ public record Schedule(
                     .findFirst();
             while (at.isPresent()) {
                 chain.add(at.get());
-                at = of(at.get()).begun() ? Optional.empty() : heldBackBy(at.get());
+                at = of(at.get()).begun(asOf) ? Optional.empty() : heldBackBy(at.get());
             }
             Collections.reverse(chain);
             return ImmutableList.copyOf(chain);

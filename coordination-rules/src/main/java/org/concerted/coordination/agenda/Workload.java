@@ -35,12 +35,14 @@ import org.concerted.core.model.Span;
  * @param undated what actions without a start or an end ask for
  * @param capacities what was declared, by year: as far as is on record and shown, and so at least
  * @param declared how many organisations declared hours or money for some year
+ * @param actors for each organisation that carries an action with dates or declared something, what those ask for beside it
  */
 public record Workload(
         ImmutableSortedMap<Integer, Asked> years,
         Asked undated,
         ImmutableSortedMap<Integer, Asked> capacities,
-        long declared) {
+        long declared,
+        ImmutableSortedMap<Id<Actor>, Own> actors) {
     /** The workload of an initiative. */
     public static final Measure<Initiative, Workload> MEASURE = new Measure<>() {
         @Override
@@ -72,6 +74,14 @@ public record Workload(
         }
     }
 
+    /**
+     * What concerns one organisation.
+     *
+     * @param years what the actions that it carries ask for, whoever does the work
+     * @param capacities what it declared that it can give
+     */
+    public record Own(ImmutableSortedMap<Integer, Asked> years, ImmutableSortedMap<Integer, Asked> capacities) {}
+
     /** Sums of one year. */
     private static final class Sum {
         private long hundredths;
@@ -93,6 +103,8 @@ public record Workload(
         private final Sum undated = new Sum();
         private final SortedMap<Integer, Sum> capacities = new TreeMap<>();
         private final Set<Id<Actor>> declared = new HashSet<>();
+        private final SortedMap<Id<Actor>, SortedMap<Integer, Sum>> carried = new TreeMap<>();
+        private final SortedMap<Id<Actor>, SortedMap<Integer, Sum>> given = new TreeMap<>();
 
         Counting(Scope<Initiative> scope) {
             Present.each(scope, Action.TYPE, action -> {
@@ -112,12 +124,9 @@ public record Workload(
             boolean says = capacity.hours().isPresent() || capacity.money().isPresent();
             if (says && start.isPresent() && end.isPresent()) {
                 declared.add(capacity.actor());
-                spread(
-                        capacities,
-                        capacity.hours().orElse(Hours.ZERO).hundredths(),
-                        capacity.money(),
-                        start.get(),
-                        end.get());
+                long hours = capacity.hours().orElse(Hours.ZERO).hundredths();
+                spread(capacities, hours, capacity.money(), start.get(), end.get());
+                spread(of(given, capacity.actor()), hours, capacity.money(), start.get(), end.get());
             }
         }
 
@@ -128,6 +137,8 @@ public record Workload(
             Optional<LocalDate> end = action.period().flatMap(Span::end);
             if (start.isPresent() && end.isPresent()) {
                 spread(years, hours, action.cost(), start.get(), end.get());
+                action.owner()
+                        .ifPresent(owner -> spread(of(carried, owner), hours, action.cost(), start.get(), end.get()));
             } else {
                 undated.add(hours, action.cost());
             }
@@ -165,8 +176,18 @@ public record Workload(
                     .divide(BigDecimal.valueOf(of), scale, RoundingMode.HALF_EVEN);
         }
 
+        private static SortedMap<Integer, Sum> of(
+                SortedMap<Id<Actor>, SortedMap<Integer, Sum>> actors, Id<Actor> actor) {
+            return actors.computeIfAbsent(actor, a -> new TreeMap<>());
+        }
+
         Workload done() {
-            return new Workload(done(years), undated.done(), done(capacities), declared.size());
+            SortedMap<Id<Actor>, Own> own = new TreeMap<>();
+            Set<Id<Actor>> all = new HashSet<>(carried.keySet());
+            all.addAll(given.keySet());
+            all.forEach(actor -> own.put(actor, new Own(done(of(carried, actor)), done(of(given, actor)))));
+            return new Workload(
+                    done(years), undated.done(), done(capacities), declared.size(), ImmutableSortedMap.copyOf(own));
         }
 
         private static ImmutableSortedMap<Integer, Asked> done(SortedMap<Integer, Sum> sums) {

@@ -1,11 +1,15 @@
 package org.concerted.coordination.grants;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,8 @@ import org.concerted.core.model.Money;
  *
  * @param currency ISO 4217 code
  * @param entering what enters: the grants that pass on no other
+ * @param perhapsAgain the part of what enters that may already be counted: given by actors that are given money too, which
+ *     no grant says to pass it on, as far as what they keep goes
  * @param inKind what is given in kind
  * @param passedOn what is passed on from one actor of the initiative to another
  * @param forCoordination the part of what enters that is known to pay for coordination
@@ -34,11 +40,12 @@ import org.concerted.core.model.Money;
  * @param givers what each gives of what enters
  * @param holders what each actor receives and passes on, as far as it is on record
  * @param concentration Herfindahl and Hirschman's index of the givers' shares, Σ s², above 0 and up to 1; absent where not all
- *     grants and amounts are known
+ *     grants and amounts are known, or something may be counted twice
  */
 public record MoneyFlow(
         String currency,
         BigDecimal entering,
+        BigDecimal perhapsAgain,
         BigDecimal inKind,
         BigDecimal passedOn,
         BigDecimal forCoordination,
@@ -98,23 +105,24 @@ public record MoneyFlow(
                 .count();
     }
 
+    /** Those that have not ended, nor any that they pass on. */
     private static Stream<Grant> standing(Initiative initiative, LocalDate day) {
-        return initiative.grants().stream().filter(grant -> stands(grant, initiative, day));
-    }
-
-    /** Whether a grant has not ended, nor any that it passes on. */
-    private static boolean stands(Grant grant, Initiative initiative, LocalDate day) {
-        Set<Id<Grant>> seen = new HashSet<>();
-        Optional<Grant> each = Optional.of(grant);
-        while (each.isPresent() && seen.add(each.get().id())) {
-            if (each.get().endedBefore(day)) {
-                return false;
+        SetMultimap<Id<Grant>, Id<Grant>> passedOn = HashMultimap.create();
+        Deque<Id<Grant>> ended = new ArrayDeque<>();
+        for (Grant grant : initiative.grants()) {
+            grant.regrantOf().ifPresent(origin -> passedOn.put(origin, grant.id()));
+            if (grant.endedBefore(day)) {
+                ended.add(grant.id());
             }
-            each = each.get()
-                    .regrantOf()
-                    .flatMap(origin -> initiative.registry().find(Grant.TYPE, origin));
         }
-        return true;
+        Set<Id<Grant>> gone = new HashSet<>();
+        while (!ended.isEmpty()) {
+            Id<Grant> grant = ended.remove();
+            if (gone.add(grant)) {
+                ended.addAll(passedOn.get(grant));
+            }
+        }
+        return initiative.grants().stream().filter(grant -> !gone.contains(grant.id()));
     }
 
     /** Adds up grants in one currency. */
@@ -159,13 +167,31 @@ public record MoneyFlow(
             return new MoneyFlow(
                     currency,
                     entering,
+                    perhapsAgain(),
                     inKind,
                     passedOn,
                     forCoordination,
                     toInitiative,
                     ImmutableSortedMap.copyOf(givers, Comparator.naturalOrder()),
                     ImmutableSortedMap.copyOf(holders, Comparator.naturalOrder()),
-                    known && !negative && entering.signum() > 0 ? Optional.of(concentration()) : Optional.empty());
+                    known
+                                    && !negative
+                                    && entering.signum() > 0
+                                    && perhapsAgain().signum() == 0
+                            ? Optional.of(concentration())
+                            : Optional.empty());
+        }
+
+        private BigDecimal perhapsAgain() {
+            BigDecimal again = BigDecimal.ZERO;
+            for (Map.Entry<Id<Actor>, BigDecimal> giver : givers.entrySet()) {
+                again = again.add(Optional.ofNullable(holders.get(giver.getKey()))
+                        .flatMap(Held::kept)
+                        .map(giver.getValue()::min)
+                        .orElse(BigDecimal.ZERO)
+                        .max(BigDecimal.ZERO));
+            }
+            return again;
         }
 
         private BigDecimal concentration() {

@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Table;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concerted.core.Ref;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Application;
 import org.concerted.core.model.Criterion;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.ExpenseKind;
@@ -24,7 +27,7 @@ import org.concerted.core.model.Meeting;
  * A programme tried out on the actors that are known, before it is launched: what it would ask of them and whom it would
  * leave out. Nothing is guessed: what nobody answered is open.
  *
- * @param standings for each actor asked about, in the order of their ids, how it stands to each criterion
+ * @param standings for each actor but those that fund or run the programme, in the order of their ids, how it stands to it
  * @param hours time to apply and to report over the whole period; absent where a part is not known
  * @param paysCoordination whether its money may pay for coordination; absent where it does not say
  * @param sameDays what the initiative has on its calendar while applications are received, in the order of days; absent
@@ -55,14 +58,40 @@ public record ProgrammeDryRun(
             Optional<Hours> report,
             int years) {
         ImmutableSortedMap.Builder<Id<Actor>, Standing> standings = ImmutableSortedMap.naturalOrder();
+        Map<Id<Actor>, Boolean> screened = screened(initiative, programme);
         for (Actor actor : initiative.actors()) {
-            standings.put(actor.id(), Standing.of(programme, answers, actor.id()));
+            Id<Actor> id = actor.id();
+            if (!programme.funders().contains(id) && !programme.operator().equals(Optional.of(id))) {
+                standings.put(id, Standing.of(programme, answers, id, Optional.ofNullable(screened.get(id))));
+            }
         }
         return new ProgrammeDryRun(
                 standings.buildOrThrow(),
                 hours(programme, apply, report, years),
                 paysCoordination(programme),
                 programme.opens().flatMap(from -> programme.closes().map(to -> busy(initiative, from, to))));
+    }
+
+    /** Whether an application of each was found eligible; one that was is enough. */
+    private static Map<Id<Actor>, Boolean> screened(Initiative initiative, FundingProgramme programme) {
+        Map<Id<Actor>, Boolean> screened = new HashMap<>();
+        for (Application application : initiative.applications()) {
+            if (application.programme().equals(programme.id())) {
+                application
+                        .applicant()
+                        .ifPresent(applicant -> eligible(application)
+                                .ifPresent(yes -> screened.merge(applicant, yes, Boolean::logicalOr)));
+            }
+        }
+        return screened;
+    }
+
+    private static Optional<Boolean> eligible(Application application) {
+        return application.state().flatMap(state -> switch (state) {
+            case ELIGIBLE, AWARDED -> Optional.of(true);
+            case INELIGIBLE -> Optional.of(false);
+            case SUBMITTED, WITHDRAWN, DECLINED -> Optional.<Boolean>empty();
+        });
     }
 
     private static Optional<Hours> hours(
@@ -102,13 +131,18 @@ public record ProgrammeDryRun(
     /**
      * How an actor stands to a programme.
      *
-     * @param could whether it could apply: yes if it meets all criteria, no if there is one that it does not meet; absent
-     *     while a criterion is open and none excludes it, or where no criterion is on record
+     * @param could whether it could apply: as its application was found, where it was screened; else yes if it meets all
+     *     criteria, no if there is one that it does not meet; absent while a criterion is open and none excludes it, or where
+     *     no criterion is on record
      * @param excludedBy the codes of the criteria that it does not meet
      * @param open the codes of the criteria on which nobody answered for it
      */
     public record Standing(Optional<Boolean> could, ImmutableSet<String> excludedBy, ImmutableSet<String> open) {
-        static Standing of(FundingProgramme programme, Table<Id<Actor>, String, Boolean> answers, Id<Actor> actor) {
+        static Standing of(
+                FundingProgramme programme,
+                Table<Id<Actor>, String, Boolean> answers,
+                Id<Actor> actor,
+                Optional<Boolean> screened) {
             Collection<String> codes =
                     programme.criteria().stream().map(Criterion::code).toList();
             ImmutableSet<String> excluded = codes.stream()
@@ -120,7 +154,7 @@ public record ProgrammeDryRun(
             Optional<Boolean> could = !excluded.isEmpty()
                     ? Optional.of(false)
                     : open.isEmpty() && !codes.isEmpty() ? Optional.of(true) : Optional.empty();
-            return new Standing(could, excluded, open);
+            return new Standing(screened.isPresent() ? screened : could, excluded, open);
         }
     }
 

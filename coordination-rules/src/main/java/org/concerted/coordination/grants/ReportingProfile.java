@@ -85,7 +85,11 @@ public record ReportingProfile(ImmutableSortedMap<Id<Actor>, ImmutableSortedMap<
                 }
             }
             Map<Id<Grant>, Id<Actor>> givers = new HashMap<>();
-            Present.each(scope, Grant.TYPE, grant -> givers.put(grant.id(), grant.giver()));
+            Present.each(scope, Grant.TYPE, grant -> {
+                if (!grant.endedBefore(asOf)) {
+                    givers.put(grant.id(), grant.giver());
+                }
+            });
             Present.each(
                     scope,
                     GrantReport.TYPE,
@@ -101,7 +105,7 @@ public record ReportingProfile(ImmutableSortedMap<Id<Actor>, ImmutableSortedMap<
         }
 
         private Answer answer(IndicatorDossier dossier) {
-            List<Reading> readings = Readings.levels(dossier);
+            List<Reading> readings = readings(dossier);
             if (readings.isEmpty()) {
                 return Answer.NONE;
             }
@@ -115,6 +119,21 @@ public record ReportingProfile(ImmutableSortedMap<Id<Actor>, ImmutableSortedMap<
                             .comparable(readings.get(readings.size() - 2), last)
                             .orElse(false);
             return alike ? Answer.MET : Answer.NOT_ALIKE;
+        }
+
+        /** Of all, or where there is none of all, of the group that was read last. */
+        private static List<Reading> readings(IndicatorDossier dossier) {
+            List<Reading> levels = Readings.levels(dossier);
+            List<Reading> standing = levels.isEmpty() ? Readings.standing(dossier) : levels;
+            if (standing.isEmpty() || !levels.isEmpty()) {
+                return levels;
+            }
+            Reading last = standing.get(standing.size() - 1);
+            return standing.stream()
+                    .filter(reading -> reading.dimension().equals(last.dimension())
+                            && reading.group().equals(last.group())
+                            && reading.scale().equals(last.scale()))
+                    .toList();
         }
 
         ReportingProfile done() {

@@ -24,8 +24,8 @@ import org.concerted.core.model.ReadingScale;
 /**
  * How far each indicator has come from where it stood to its target: (last − first) / (target − first), the same for what is
  * meant to rise and for what is meant to fall; below zero where it moves away, above one where it went beyond. Where it stood
- * is the comparable reading closest to the day of its baseline, or else to the day the initiative began (ours), or else the
- * first: what came before the initiative is not its doing.
+ * is the comparable reading closest to the day of its baseline, or else to the day the initiative began, of those that are
+ * not more than a year older (ours), or else the first: what came before the initiative is not its doing.
  * Only exact levels about all that are made alike are put side by side, and only a target that is a level. An indicator
  * without all of these is left out: missing is not zero.
  *
@@ -91,6 +91,7 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
         Optional<Reading> first = readings.stream()
                 .filter(reading -> exact(reading)
                         && exact(last)
+                        && (indicator.baselineDate().isPresent() || !longBefore(reading, began))
                         && Readings.end(reading).isBefore(Readings.end(last))
                         && alike.comparable(reading, last).equals(Optional.of(true)))
                 .min(Comparator.comparingLong(reading -> day.map(from -> away(reading, from))
@@ -98,6 +99,11 @@ public record Progress(ImmutableSortedMap<Id<Indicator>, Way> indicators) {
         return first.filter(reading -> reading.value().compareTo(target) != 0)
                 .map(reading ->
                         new Way(reading.value(), Readings.end(reading), last.value(), Readings.end(last), target));
+    }
+
+    private static boolean longBefore(Reading reading, Optional<LocalDate> began) {
+        return began.filter(day -> Readings.end(reading).isBefore(day.minusYears(1)))
+                .isPresent();
     }
 
     private static long away(Reading reading, LocalDate from) {

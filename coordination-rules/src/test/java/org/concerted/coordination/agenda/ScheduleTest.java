@@ -89,6 +89,25 @@ class ScheduleTest {
         fits(past).isUndetermined("action.period", "action.state");
     }
 
+    /** As Calgary's plan was read in 2011: an action of 2008 to 2018, of which nothing says how far it is. */
+    @Test
+    void whatIsOfUnknownStateIsWhereItsDatesPutIt() {
+        LocalDate end = Asked.TODAY.plusYears(7);
+        Initiative underWay = of(
+                Optional.empty(),
+                dated("a", Asked.TODAY.minusYears(3), end).state(Optional.empty()),
+                dated("b", Asked.TODAY, end).state(Optional.empty()),
+                dated("c", Asked.TODAY.plusDays(1), end).state(Optional.empty()).addAfter(Id.of("a")));
+        assertThat(slot(schedule(underWay), "a"))
+                .isEqualTo(new Schedule.Slot(
+                        Asked.TODAY.minusYears(3),
+                        end,
+                        true,
+                        slot(schedule(underWay), "a").slack()));
+        assertThat(slot(schedule(underWay), "b").end()).isEqualTo(end);
+        assertThat(slot(schedule(underWay), "c").start()).isEqualTo(end.plusDays(1));
+    }
+
     @Test
     void afterSomethingUndatedItMayBeLater() {
         Initiative partly = of(

@@ -76,6 +76,39 @@ class WorkloadTest {
         assertThat(first.hours()).isEqualTo(Hours.of(183));
         assertThat(first.money().values()).containsExactly(new Money(new BigDecimal("183.00"), "CAD"));
         assertThat(workload.years()).isEmpty();
+        assertThat(workload.actors().keySet()).containsExactly(Id.<Actor>of("a"), Id.<Actor>of("b"));
+    }
+
+    @Test
+    void eachOrganisationSeesWhatItCarriesBesideWhatItDeclared() {
+        Span year = Span.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+        Initiative.Builder initiative = Initiative.builder().id("w").name(Text.same("W"));
+        for (String actor : new String[] {"a", "b"}) {
+            initiative.addActor(
+                    Actor.builder().id(Id.of(actor)).name(Text.same(actor)).build());
+        }
+        initiative.addCapacity(capacity("a").hours(Hours.of(10)).period(year).build());
+        initiative.addActions(
+                action("x")
+                        .owner(Id.of("a"))
+                        .effort(Hours.of(9000))
+                        .period(year)
+                        .build(),
+                action("y")
+                        .addPartners(Id.of("b"))
+                        .effort(Hours.of(5))
+                        .period(year)
+                        .build());
+        Workload workload = Assessor.with(Asked.only("agenda.chain-beyond-horizon"))
+                .assess(initiative.build(), Asked.TODAY)
+                .measure(Workload.MEASURE);
+        assertThat(workload.actors().keySet()).containsExactly(Id.<Actor>of("a"));
+        Workload.Own own = java.util.Objects.requireNonNull(workload.actors().get(Id.<Actor>of("a")));
+        assertThat(java.util.Objects.requireNonNull(own.years().get(2027)).hours())
+                .isEqualTo(Hours.of(9000));
+        assertThat(java.util.Objects.requireNonNull(own.capacities().get(2027)).hours())
+                .isEqualTo(Hours.of(10));
+        assertThat(year(workload, 2027).hours()).isEqualTo(Hours.of(9005));
     }
 
     private static Capacity.Builder capacity(String actor) {

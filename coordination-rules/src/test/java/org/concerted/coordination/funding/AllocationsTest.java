@@ -52,6 +52,21 @@ final class AllocationsTest {
                 .isEmpty();
     }
 
+    /** No share buys what is worth nothing; so raising shares ends, and nobody is paid for what costs nothing. */
+    @Test
+    void whatCostsNothingEndsNoRule() {
+        Election free = of("10", "0 4", "0", "01", "1");
+        assertThat(shares(free, Utility.POINTS_TIMES_COST, Completion.ADD_ONE)).containsExactly(1);
+        Allocation carried = Allocations.equalShares(
+                free, Utility.POINTS_TIMES_COST, Completion.PHRAGMEN, BigDecimal.ONE, TieBreak.LISTED);
+        assertThat(set(carried)).containsExactlyInAnyOrder(0, 1);
+        assertThat(carried.steps()).filteredOn(step -> step.project() == 0).allSatisfy(step -> {
+            assertThat(step.figure()).isEqualTo(Ratio.ZERO);
+            assertThat(step.paid()).isEmpty();
+        });
+        assertThat(set(Allocations.phragmen(free, TieBreak.LISTED))).containsExactlyInAnyOrder(0, 1);
+    }
+
     @Test
     void publishedPhragmen() {
         assertThat(set(Allocations.phragmen(RUNNING, TieBreak.LISTED))).containsExactlyInAnyOrder(0, 1, 2, 3);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.concerted.core.Text;
 import org.junit.jupiter.api.Test;
 
 /** What each rule promises, against trying everything on small elections. */
@@ -133,7 +134,8 @@ final class PromisesTest {
     @Test
     void aReserveIsGivenFirstAndItsRestGoesOn() {
         Election e = new Election(BigDecimal.valueOf(10), costs(6, 4, 3, 3), ballots("0", "0", "0", "01", "12", "23"));
-        ImmutableList<Reserved> young = ImmutableList.of(new Reserved(BigDecimal.valueOf(4), ImmutableSet.of(2, 3)));
+        ImmutableList<Reserved> young =
+                ImmutableList.of(new Reserved(Text.same("young"), BigDecimal.valueOf(4), ImmutableSet.of(2, 3)));
 
         Allocation with = Allocations.greedyWithReserves(e, young, true, Misfit.SKIP, TieBreak.LISTED);
         assertThat(with.selected()).containsExactly(2, 0);
@@ -146,7 +148,8 @@ final class PromisesTest {
     @Test
     void whatAReserveLeavesIsReleasedOrNot() {
         Election e = new Election(BigDecimal.valueOf(10), costs(7, 3), ballots("0", "0", "1"));
-        ImmutableList<Reserved> kept = ImmutableList.of(new Reserved(BigDecimal.valueOf(4), ImmutableSet.of(1)));
+        ImmutableList<Reserved> kept =
+                ImmutableList.of(new Reserved(Text.same("young"), BigDecimal.valueOf(4), ImmutableSet.of(1)));
 
         assertThat(Allocations.greedyWithReserves(e, kept, true, Misfit.SKIP, TieBreak.LISTED)
                         .selected())
@@ -161,12 +164,13 @@ final class PromisesTest {
     @Test
     void refusesWhatCannotBeKept() {
         Election e = new Election(BigDecimal.ONE, costs(1), ballots("0"));
-        ImmutableList<Reserved> tooMuch = ImmutableList.of(new Reserved(BigDecimal.TEN, ImmutableSet.of(0)));
+        ImmutableList<Reserved> tooMuch =
+                ImmutableList.of(new Reserved(Text.same("young"), BigDecimal.TEN, ImmutableSet.of(0)));
         assertThatThrownBy(() -> Allocations.greedyWithReserves(e, tooMuch, true, Misfit.SKIP, TieBreak.LISTED))
                 .hasMessageContaining("reserves: 10");
         assertThatThrownBy(() -> FundingMethod.of(FundingRule.PHRAGMEN).allocate(e, tooMuch))
                 .hasMessageContaining("GREEDY");
-        assertThatThrownBy(() -> new Reserved(BigDecimal.ONE.negate(), ImmutableSet.of()))
+        assertThatThrownBy(() -> new Reserved(Text.same("young"), BigDecimal.ONE.negate(), ImmutableSet.of()))
                 .hasMessageContaining("0 or more");
         assertThatThrownBy(() -> new Election(BigDecimal.ONE.negate(), costs(1), ballots("0")))
                 .hasMessageContaining("0 or more");

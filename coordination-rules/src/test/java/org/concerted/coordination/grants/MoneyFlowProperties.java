@@ -128,6 +128,37 @@ class MoneyFlowProperties {
         assertThat(MoneyFlow.of(chain, DAY)).isEmpty();
     }
 
+    /** What one gives that is given money too may be the same money, as long as nothing says so. */
+    @Example
+    void whatMayBeTheSameMoneyIsSaidToBe() {
+        MoneyFlow unsaid =
+                flow(grant("g1", 0, 1, 100).build(), grant("g2", 1, 2, 60).build());
+        assertThat(unsaid.entering()).isEqualByComparingTo("160");
+        assertThat(unsaid.perhapsAgain()).isEqualByComparingTo("60");
+        assertThat(unsaid.concentration()).isEmpty();
+        MoneyFlow more = flow(
+                grant("g1", 0, 1, 100).build(),
+                grant("g2", 1, 2, 250).build(),
+                grant("g3", 1, 3, 30).regrantOf(Id.of("g1")).build());
+        assertThat(more.perhapsAgain()).isEqualByComparingTo("70");
+        MoneyFlow said = flow(
+                grant("g1", 0, 1, 100).build(),
+                grant("g2", 1, 2, 60).regrantOf(Id.of("g1")).build());
+        assertThat(said.entering()).isEqualByComparingTo("100");
+        assertThat(said.perhapsAgain()).isEqualByComparingTo("0");
+        assertThat(said.concentration()).isPresent();
+    }
+
+    private static MoneyFlow flow(Grant... grants) {
+        return MoneyFlow.of(
+                        Initiative.builder()
+                                .from(initiative(List.of(grants)))
+                                .complete(Grant.TYPE)
+                                .build(),
+                        DAY)
+                .get(0);
+    }
+
     @Example
     void inKindThatIsPassedOnIsCountedOnce() {
         Initiative kind = initiative(List.of(

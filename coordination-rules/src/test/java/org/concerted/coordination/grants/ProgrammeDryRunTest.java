@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.concerted.core.Text;
 import org.concerted.core.model.Actor;
+import org.concerted.core.model.Application;
+import org.concerted.core.model.ApplicationState;
 import org.concerted.core.model.Criterion;
 import org.concerted.core.model.Decision;
 import org.concerted.core.model.ExpenseKind;
@@ -45,6 +47,53 @@ class ProgrammeDryRunTest {
         FundingProgramme without =
                 FundingProgramme.builder().id(Id.of("p")).name(Text.same("P")).build();
         assertThat(standing(run(without, ImmutableTable.of()), A).could()).isEmpty();
+    }
+
+    /** Where an application was screened, that is the answer; those who fund or run it are not asked. */
+    @Test
+    void whatWasScreenedIsKnown() {
+        FundingProgramme programme = FundingProgramme.builder()
+                .from(programme())
+                .addFunders(Id.of("f"))
+                .operator(Id.of("o"))
+                .build();
+        Initiative.Builder initiative = initiative().addFundingProgrammes(programme);
+        for (String each : new String[] {"f", "o"}) {
+            initiative.addActors(
+                    Actor.builder().id(Id.of(each)).name(Text.same(each)).build());
+        }
+        initiative.addApplications(
+                application("1", A, ApplicationState.AWARDED),
+                application("2", B, ApplicationState.INELIGIBLE),
+                application("3", C, ApplicationState.DECLINED));
+        ProgrammeDryRun run = ProgrammeDryRun.of(
+                initiative.build(), programme, ImmutableTable.of(), Optional.empty(), Optional.empty(), 1);
+        assertThat(run.standings().keySet()).containsExactly(A, B, C);
+        assertThat(standing(run, A).could()).contains(true);
+        assertThat(standing(run, B).could()).contains(false);
+        assertThat(standing(run, C).could()).isEmpty();
+        initiative.addApplications(application("4", B, ApplicationState.ELIGIBLE));
+        assertThat(standing(
+                                ProgrammeDryRun.of(
+                                        initiative.build(),
+                                        programme,
+                                        ImmutableTable.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        1),
+                                B)
+                        .could())
+                .contains(true);
+    }
+
+    private static Application application(String id, Id<Actor> applicant, ApplicationState state) {
+        return Application.builder()
+                .id(Id.of(id))
+                .name(Text.same(id))
+                .programme(Id.of("p"))
+                .applicant(applicant)
+                .state(state)
+                .build();
     }
 
     @Test

@@ -73,6 +73,46 @@ class ReportingProfileTest {
                 .isEqualTo(Answer.NOT_ALIKE);
     }
 
+    @Test
+    void readingsByGroupAreReadings() {
+        Reading.Builder women = byGroup("W", DAY.minusDays(9));
+        assertThat(answer(indicator("i"), women)).isEqualTo(Answer.MET);
+        assertThat(answer(indicator("i"), women, byGroup("M", DAY.minusDays(9))))
+                .isEqualTo(Answer.MET);
+        assertThat(answer(indicator("i"), byGroup("W", DAY.minusYears(1).minusDays(1))))
+                .isEqualTo(Answer.OLDER);
+        assertThat(answer(
+                        indicator("i"),
+                        byGroup("W", DAY.minusDays(9)).territory(Text.same("T")),
+                        byGroup("M", DAY.minusDays(5)),
+                        byGroup("W", DAY)))
+                .isEqualTo(Answer.NOT_ALIKE);
+    }
+
+    @Test
+    void whatAnEndedGrantAskedForIsAskedForNoMore() {
+        Initiative.Builder initiative = base().addIndicator(indicator("i").build())
+                .addGrant(Grant.builder()
+                        .id(Id.of("g"))
+                        .giver(Id.of("h"))
+                        .recipient(Id.of("f"))
+                        .period(Span.of(DAY.minusYears(1), DAY.minusDays(1)))
+                        .build())
+                .addGrantReport(GrantReport.builder()
+                        .id(Id.of("r"))
+                        .addGrants(Id.of("g"))
+                        .addIndicators(Id.of("i"))
+                        .build());
+        assertThat(profile(initiative.build())).isEmpty();
+    }
+
+    private static Reading.Builder byGroup(String group, LocalDate day) {
+        return reading("i", day)
+                .id(Id.of("i" + day + group))
+                .dimension(Text.same("gender"))
+                .group(Text.same(group));
+    }
+
     private static Answer answer(Indicator.Builder indicator, Reading.Builder... readings) {
         Initiative.Builder initiative =
                 base().addIndicator(indicator.addAskedBy(Id.of("f")).build());

@@ -74,6 +74,20 @@ class ProgressTest {
                 .isEqualByComparingTo("3436");
     }
 
+    /** As it was read in 2011, when only one count had been made since the plan began. */
+    @Test
+    void aReadingOfLongBeforeIsNoStart() {
+        Optional<LocalDate> began = Optional.of(LocalDate.of(2008, 1, 29));
+        Indicator.Builder indicator = indicator().target(BigDecimal.ZERO);
+        Reading.Builder last = on(LocalDate.of(2008, 5, 14), "4060");
+        assertThat(way(began, indicator, on(LocalDate.of(2006, 5, 10), "3436"), last))
+                .isEmpty();
+        assertThat(way(began, indicator, on(LocalDate.of(2007, 1, 28), "3436"), last))
+                .isEmpty();
+        assertThat(way(began, indicator, on(LocalDate.of(2007, 1, 29), "3436"), last))
+                .isPresent();
+    }
+
     private static Reading.Builder on(LocalDate day, String value) {
         return read(day.getYear(), value).period(Span.of(day, day));
     }

@@ -1,6 +1,5 @@
 package org.concerted.examples.command;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.concerted.coordination.funding.Completion;
@@ -114,8 +113,7 @@ final class Allocate extends Report {
                                 "the programme does not say what it can give (envelope), or how ballots are filled in"
                                         + " (ballot)")));
                 progress.now("Calcul", "Computing");
-                boolean kept = rule == FundingRule.GREEDY;
-                picture = AllocationPicture.of(ballots.file(), method, kept ? ballots.reserves() : ImmutableList.of());
+                picture = AllocationPicture.of(ballots, method);
                 title = asked.name().in(language)
                         + Text.of(" (pour qui tient le document)", " (for whoever keeps the document)")
                                 .in(language);

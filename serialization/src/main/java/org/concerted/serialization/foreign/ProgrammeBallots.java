@@ -28,12 +28,14 @@ import org.concerted.core.model.Money;
 import org.concerted.core.model.Reserve;
 
 /**
- * The applications and ballots of a programme in an initiative, as those of a {@code .pb} file.
+ * The applications and ballots of a programme in an initiative, as those of a {@code .pb} file. Projects are listed in the
+ * order of the ids of their applications.
  *
  * @param file the ballots; what was left out is among its losses
  * @param reserves the parts of the envelope that are kept, with the projects that may draw on each
+ * @param eligibleVoters how many people could vote, where known
  */
-public record ProgrammeBallots(BallotFile file, ImmutableList<Reserved> reserves) {
+public record ProgrammeBallots(BallotFile file, ImmutableList<Reserved> reserves, Optional<Integer> eligibleVoters) {
     /**
      * The ballots of a programme. Ballots are secret: hand on totals only. An application without an amount in the currency of
      * the envelope cannot be funded, and one that is not eligible, or was withdrawn, is not voted on: they are left out, and
@@ -88,7 +90,7 @@ public record ProgrammeBallots(BallotFile file, ImmutableList<Reserved> reserves
                     projects.build(),
                     votes.build(),
                     losses.build());
-            return new ProgrammeBallots(file, reserves(envelope.currency()));
+            return new ProgrammeBallots(file, reserves(envelope.currency()), programme.eligibleVoters());
         }
 
         private ImmutableList<Reserved> reserves(String currency) {
@@ -96,6 +98,7 @@ public record ProgrammeBallots(BallotFile file, ImmutableList<Reserved> reserves
             for (Reserve reserve : programme.reserves()) {
                 if (reserve.amount().currency().equals(currency)) {
                     reserves.add(new Reserved(
+                            reserve.name(),
                             reserve.amount().amount(),
                             IntStream.range(0, listed.size())
                                     .filter(place -> !Collections.disjoint(

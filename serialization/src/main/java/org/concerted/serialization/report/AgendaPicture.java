@@ -1,10 +1,13 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concerted.coordination.agenda.Depth;
+import org.concerted.coordination.agenda.ObjectivePart;
 import org.concerted.coordination.agenda.Schedule;
 import org.concerted.coordination.agenda.Workload;
 import org.concerted.coordination.measurement.Progress;
@@ -14,6 +17,7 @@ import org.concerted.core.assess.Assessment;
 import org.concerted.core.assess.Audience;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Action;
+import org.concerted.core.model.Actor;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Influence;
@@ -64,6 +68,7 @@ public final class AgendaPicture {
      * An objective and what leads to it.
      *
      * @param objective the objective
+     * @param missing what of its parts is not on record
      * @param indicators the indicators that inform it
      * @param actions how many actions serve it that are neither done nor given up, and may end
      * @param soonest when the last of those whose dates are known ends at the soonest
@@ -71,6 +76,7 @@ public final class AgendaPicture {
      */
     record Towards(
             Objective objective,
+            ImmutableSet<ObjectivePart> missing,
             ImmutableList<Id<Indicator>> indicators,
             ImmutableList<Id<Action>> actions,
             Optional<LocalDate> soonest,
@@ -96,9 +102,23 @@ public final class AgendaPicture {
                     .max(LocalDate::compareTo);
             boolean whole = actions.stream().noneMatch(id -> schedule.undated().contains(id))
                     && actions.stream().map(slots::get).allMatch(slot -> slot == null || slot.whole());
-            result.add(new Towards(objective, indicators, actions, soonest, whole));
+            result.add(new Towards(
+                    objective,
+                    Sets.difference(ImmutableSet.copyOf(ObjectivePart.values()), ObjectivePart.of(known, objective))
+                            .immutableCopy(),
+                    indicators,
+                    actions,
+                    soonest,
+                    whole));
         }
         return result.build();
+    }
+
+    /** What the actions that the organisation that looks at itself carries ask for, beside what it declared that it can give. */
+    Optional<Workload.Own> own() {
+        return audience.circle() == Audience.Circle.ACTOR
+                ? audience.id().map(id -> workload.actors().get(Id.<Actor>of(id)))
+                : Optional.empty();
     }
 
     /** What one organisation can give is its own: the sum is for whoever keeps the document. */

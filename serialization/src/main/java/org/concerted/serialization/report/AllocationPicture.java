@@ -3,6 +3,7 @@ package org.concerted.serialization.report;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,13 @@ import java.util.stream.IntStream;
 import org.concerted.coordination.funding.Allocation;
 import org.concerted.coordination.funding.Election;
 import org.concerted.coordination.funding.FundingMethod;
+import org.concerted.coordination.funding.FundingRule;
 import org.concerted.coordination.funding.Reserved;
 import org.concerted.coordination.funding.Step;
 import org.concerted.core.Language;
-import org.concerted.core.Text;
 import org.concerted.core.assess.Formats;
-import org.concerted.core.model.BallotForm;
 import org.concerted.serialization.foreign.BallotFile;
+import org.concerted.serialization.foreign.ProgrammeBallots;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,36 +25,25 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AllocationPicture {
     private final FundingMethod method;
+    private final BallotFile file;
+    private final Optional<ProgrammeBallots> programme;
     private final Election election;
     private final Allocation allocation;
-    private final Optional<BallotForm> form;
-    private final ImmutableList<String> ids;
-    private final ImmutableList<Text> names;
-    private final String currency;
-    private final ImmutableList<Text> notes;
     private final ImmutableList<Integer> funded;
     private final boolean published;
 
-    AllocationPicture(
-            FundingMethod method,
-            Election election,
-            Allocation allocation,
-            Optional<BallotForm> form,
-            ImmutableList<String> ids,
-            ImmutableList<Text> names,
-            String currency,
-            ImmutableList<Text> notes,
-            Optional<ImmutableList<Integer>> funded) {
+    private AllocationPicture(BallotFile file, FundingMethod method, Optional<ProgrammeBallots> programme) {
         this.method = method;
-        this.election = election;
-        this.allocation = allocation;
-        this.form = form;
-        this.ids = ids;
-        this.names = names;
-        this.currency = currency;
-        this.notes = notes;
-        this.funded = funded.orElse(ImmutableList.of());
-        published = funded.isPresent();
+        this.file = file;
+        this.programme = programme;
+        election = file.election();
+        allocation = method.allocate(election, kept() ? reserves() : ImmutableList.of());
+        published = !file.projects().isEmpty()
+                && file.projects().stream().allMatch(p -> p.selected().isPresent());
+        funded = IntStream.range(0, file.projects().size())
+                .filter(p -> file.projects().get(p).selected().orElse(false))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -64,40 +54,41 @@ public final class AllocationPicture {
      * @return the picture
      */
     public static AllocationPicture of(BallotFile file, FundingMethod method) {
-        return of(file, method, ImmutableList.of());
+        return new AllocationPicture(file, method, Optional.empty());
     }
 
     /**
-     * The same, with parts of the money kept for some projects.
+     * Of the ballots of a programme. Parts of the money that are kept for some projects count under the greedy rule; no other
+     * is published with any, and the picture then says that they do not count.
      *
-     * @param file the file
+     * @param programme the ballots
      * @param method the rule, with all that it leaves open
-     * @param reserves the parts that are kept
      * @return the picture
-     * @throws IllegalArgumentException if another rule than the greedy one is to keep a part, or more is kept than there is
+     * @throws IllegalArgumentException if more is kept than there is
      */
-    public static AllocationPicture of(BallotFile file, FundingMethod method, ImmutableList<Reserved> reserves) {
-        Election election = file.election();
-        ImmutableList<BallotFile.Project> projects = file.projects();
-        boolean published = !projects.isEmpty()
-                && projects.stream().allMatch(p -> p.selected().isPresent());
-        return new AllocationPicture(
-                method,
-                election,
-                method.allocate(election, reserves),
-                Optional.of(file.form()),
-                projects.stream().map(BallotFile.Project::id).collect(ImmutableList.toImmutableList()),
-                projects.stream().map(p -> Text.same(p.name().orElse(p.id()))).collect(ImmutableList.toImmutableList()),
-                file.meta().getOrDefault("currency", ""),
-                file.losses().stream()
-                        .map(loss -> Text.of(loss.describe(Language.FR), loss.describe(Language.EN)))
-                        .collect(ImmutableList.toImmutableList()),
-                published
-                        ? Optional.of(IntStream.range(0, projects.size())
-                                .filter(p -> projects.get(p).selected().orElse(false))
-                                .boxed()
-                                .collect(ImmutableList.toImmutableList()))
-                        : Optional.empty());
+    public static AllocationPicture of(ProgrammeBallots programme, FundingMethod method) {
+        return new AllocationPicture(programme.file(), method, Optional.of(programme));
+    }
+
+    private ImmutableList<Reserved> reserves() {
+        return programme.map(ProgrammeBallots::reserves).orElse(ImmutableList.of());
+    }
+
+    private boolean kept() {
+        return method.rule() == FundingRule.GREEDY;
+    }
+
+    private Optional<Integer> couldVote() {
+        return programme.flatMap(ProgrammeBallots::eligibleVoters);
+    }
+
+    private String id(int project) {
+        return file.projects().get(project).id();
+    }
+
+    private String name(int project) {
+        BallotFile.Project each = file.projects().get(project);
+        return each.name().orElse(each.id());
     }
 
     /**
@@ -112,7 +103,7 @@ public final class AllocationPicture {
         node.set("spent", Json.number(allocation.spent()));
         node.set(
                 "selected",
-                Json.texts(allocation.selected().stream().map(ids::get).toList()));
+                Json.texts(allocation.selected().stream().map(this::id).toList()));
         node.set("steps", Json.array(allocation.steps(), this::step));
         ObjectNode choices = Json.object();
         choices.put("ties", word(method.ties()));
@@ -123,14 +114,20 @@ public final class AllocationPicture {
             case PHRAGMEN -> {}
         }
         node.set("method", choices);
-        form.ifPresent(f -> node.put("ballots", word(f)));
+        node.put("ballots", word(file.form()));
         node.put("voters", election.ballots().size());
+        couldVote().ifPresent(voters -> node.put("eligibleVoters", voters));
+        node.set("reserves", Json.array(reserves(), reserve -> {
+            ObjectNode each = Json.object().put("name", reserve.name().in(Language.EN));
+            each.set("amount", Json.number(reserve.amount()));
+            return each.put("projects", reserve.projects().size()).put("counts", kept());
+        }));
         if (published) {
             ObjectNode differs = Json.object();
-            differs.set("onlyHere", Json.texts(onlyHere().stream().map(ids::get).toList()));
+            differs.set("onlyHere", Json.texts(onlyHere().stream().map(this::id).toList()));
             differs.set(
                     "onlyPublished",
-                    Json.texts(onlyPublished().stream().map(ids::get).toList()));
+                    Json.texts(onlyPublished().stream().map(this::id).toList()));
             node.set("published", differs);
         }
         return Json.write(node);
@@ -138,7 +135,7 @@ public final class AllocationPicture {
 
     private ObjectNode step(Step step) {
         ObjectNode node = Json.object();
-        node.put("project", ids.get(step.project()));
+        node.put("project", id(step.project()));
         node.put("chosen", step.why().chosen());
         node.put("why", word(step.why()));
         node.set("cost", Json.number(election.costs().get(step.project())));
@@ -169,14 +166,39 @@ public final class AllocationPicture {
         boolean fr = language == Language.FR;
         Page page = new Page(width);
         page.title(title);
-        new AllocationWords(method, form, fr).told().forEach(page::line);
+        new AllocationWords(method, file.form(), programme.isPresent(), fr)
+                .told()
+                .forEach(page::line);
+        reserves()
+                .forEach(reserve -> page.line((fr ? "Gardé pour « " : "Kept for \"")
+                        + reserve.name().in(language) + (fr ? " » : " : "\": ") + money(reserve.amount(), language)
+                        + (fr ? "; projets qui peuvent y puiser : " : "; projects that may draw on it: ")
+                        + reserve.projects().size() + "."));
+        if (!reserves().isEmpty()) {
+            page.line(
+                    kept()
+                            ? fr
+                                    ? "Cette part va d'abord à ces projets; ce qui en reste va à tous."
+                                    : "That part goes to those projects first; what it leaves goes to all."
+                            : fr
+                                    ? "Cette règle n'est publiée avec aucune part gardée : elle n'en tient pas compte ici."
+                                    : "This rule is published with no part that is kept: none counts here.");
+        }
         page.gap();
         page.line((fr ? "Enveloppe : " : "Budget: ") + money(election.budget(), language)
                 + (fr ? ". Attribué : " : ". Given: ")
                 + money(allocation.spent(), language) + (fr ? ". Reste : " : ". Left: ")
                 + money(election.budget().subtract(allocation.spent()), language) + ".");
         page.line((fr ? "Bulletins comptés : " : "Ballots counted: ")
-                + election.ballots().size() + ".");
+                + election.ballots().size()
+                + couldVote()
+                        .filter(voters -> voters > 0)
+                        .map(voters -> (fr ? "; personnes qui pouvaient voter : " : "; people who could vote: ")
+                                + Formats.number(voters, language)
+                                + (fr ? "; participation : " : "; turnout: ")
+                                + Formats.amount(turnout(voters), "%", language))
+                        .orElse("")
+                + ".");
         page.gap();
         page.heading(fr ? "Pas à pas" : "Step by step");
         BigDecimal left = election.budget();
@@ -184,7 +206,7 @@ public final class AllocationPicture {
         for (Step step : allocation.steps()) {
             BigDecimal cost = election.costs().get(step.project());
             left = step.why().chosen() ? left.subtract(cost) : left;
-            lines.add(names.get(step.project()).in(language) + " (" + money(cost, language) + (fr ? ") : " : "): ")
+            lines.add(name(step.project()) + " (" + money(cost, language) + (fr ? ") : " : "): ")
                     + AllocationWords.why(step, fr)
                     + (step.why().chosen() ? (fr ? " Il reste " : " Left: ") + money(left, language) + "." : ""));
         }
@@ -194,10 +216,10 @@ public final class AllocationPicture {
             page.heading(fr ? "À côté du résultat publié" : "Beside the published result");
             compared(page, language);
         }
-        if (!notes.isEmpty()) {
+        if (!file.losses().isEmpty()) {
             page.gap();
             page.heading(fr ? "À savoir sur les données" : "To know about the data");
-            notes.forEach(note -> page.bullet(note.in(language)));
+            file.losses().forEach(loss -> page.bullet(loss.describe(language)));
         }
         return page.toString();
     }
@@ -208,20 +230,24 @@ public final class AllocationPicture {
             page.line(fr ? "Les mêmes projets." : "The same projects.");
             return;
         }
-        onlyHere()
-                .forEach(p -> page.bullet((fr ? "Retenu ici seulement : " : "Chosen here only: ")
-                        + names.get(p).in(language)));
+        onlyHere().forEach(p -> page.bullet((fr ? "Retenu ici seulement : " : "Chosen here only: ") + name(p)));
         onlyPublished()
                 .forEach(p -> page.bullet(
                         (fr ? "Retenu dans le résultat publié seulement : " : "Chosen in the published result only: ")
-                                + names.get(p).in(language)));
+                                + name(p)));
         page.line(
                 fr
                         ? "Une autre règle, un seuil local ou un choix fait à la main peuvent l'expliquer."
                         : "Another rule, a local threshold or a choice made by hand can explain it.");
     }
 
+    private BigDecimal turnout(int voters) {
+        return BigDecimal.valueOf(100L * election.ballots().size())
+                .divide(BigDecimal.valueOf(voters), 1, RoundingMode.HALF_EVEN);
+    }
+
     private String money(BigDecimal amount, Language language) {
+        String currency = file.meta().getOrDefault("currency", "");
         return currency.isEmpty() ? Formats.number(amount, language) : Formats.amount(amount, currency, language);
     }
 

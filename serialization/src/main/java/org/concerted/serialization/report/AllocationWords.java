@@ -1,14 +1,13 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.concerted.coordination.funding.FundingMethod;
 import org.concerted.coordination.funding.FundingRule;
 import org.concerted.coordination.funding.Step;
 import org.concerted.core.model.BallotForm;
 
 /** What a rule does, and why it did so at each step, in words for people. */
-record AllocationWords(FundingMethod method, Optional<BallotForm> form, boolean fr) {
+record AllocationWords(FundingMethod method, BallotForm form, boolean byId, boolean fr) {
     /** The rule, what it leaves open, and how ballots were read. */
     ImmutableList<String> told() {
         ImmutableList.Builder<String> words = ImmutableList.builder();
@@ -71,29 +70,35 @@ record AllocationWords(FundingMethod method, Optional<BallotForm> form, boolean 
         }
         words.add(
                 switch (method.ties()) {
-                    case LISTED -> say("À égalité : le projet inscrit en premier.", "Ties: the project listed first.");
+                    case LISTED -> say("À égalité : ", "Ties: ") + first();
                     case CHEAPEST ->
-                        say(
-                                "À égalité : le projet le moins coûteux, puis le premier inscrit.",
-                                "Ties: the project that costs less, then the one listed first.");
+                        say("À égalité : le projet le moins coûteux, puis ", "Ties: the project that costs less, then ")
+                                + first();
                     case DEAREST ->
-                        say(
-                                "À égalité : le projet le plus coûteux, puis le premier inscrit.",
-                                "Ties: the project that costs more, then the one listed first.");
+                        say("À égalité : le projet le plus coûteux, puis ", "Ties: the project that costs more, then ")
+                                + first();
                 });
-        if (form.equals(Optional.of(BallotForm.ORDINAL))) {
+        if (form == BallotForm.ORDINAL) {
             words.add(say(
                     "Les rangs comptent comme des points (Borda) : le premier choix en a autant qu'un bulletin peut avoir de"
                             + " choix, le suivant un de moins.",
                     "Ranks count as points (Borda): the first choice gets as many as a ballot may have choices, the next one"
                             + " fewer."));
         }
-        if (method.rule() == FundingRule.PHRAGMEN && !form.equals(Optional.of(BallotForm.APPROVAL))) {
+        if (method.rule() == FundingRule.PHRAGMEN && form != BallotForm.APPROVAL) {
             words.add(say(
                     "Cette règle est faite pour des approbations : elle compte qui appuie un projet, et non à quel point.",
                     "This rule is made for approvals: it counts who supports a project, not how much."));
         }
         return words.build();
+    }
+
+    private String first() {
+        return byId
+                ? say(
+                        "le projet dont l'identifiant vient en premier, dans l'ordre alphabétique.",
+                        "the project whose id comes first in alphabetical order.")
+                : say("le projet inscrit en premier.", "the project listed first.");
     }
 
     /** Why a step went as it did. */

@@ -121,6 +121,7 @@ public final class FundingPicture {
         ObjectNode node = Json.object();
         node.put("currency", flow.currency());
         node.set("entering", Json.number(flow.entering()));
+        node.set("perhapsCountedAgain", Json.number(flow.perhapsAgain()));
         node.set("inKind", Json.number(flow.inKind()));
         node.set("passedOn", Json.number(flow.passedOn()));
         node.set("forCoordination", Json.number(flow.forCoordination()));
@@ -232,10 +233,10 @@ public final class FundingPicture {
         if (!flows.isEmpty()) {
             page.gap();
             page.line(naming.say(
-                    "Ne compte que ce que ce public peut voir, et les octrois qui n'ont pas pris fin. L'argent qui passe d'un "
-                            + "acteur à l'autre n'est pas compté deux fois.",
-                    "Counts only what this audience may see, and grants that have not ended. Money that goes from one actor to "
-                            + "another is not counted twice."));
+                    "Ne compte que ce que ce public peut voir, et les octrois qui n'ont pas pris fin, pour toute leur durée. L'argent qui est dit "
+                            + "transmis d'un acteur à l'autre n'est pas compté deux fois.",
+                    "Counts only what this audience may see, and grants that have not ended, over all their duration. Money that is said to be passed "
+                            + "on from one actor to another is not counted twice."));
         }
         asked(page, naming);
         runs.forEach((programme, run) -> programme(page, programme, run, naming));
@@ -283,9 +284,22 @@ public final class FundingPicture {
         page.heading(naming.say("L'argent, en ", "Money, in ") + flow.currency());
         page.bullet(naming.say("Entre dans la démarche", "Enters the initiative")
                 + colon
+                + (flow.perhapsAgain().signum() > 0
+                        ? naming.say("de ", "from ")
+                                + amount(flow.entering().subtract(flow.perhapsAgain()), flow, naming)
+                                + naming.say(" à ", " to ")
+                        : "")
                 + amount(flow.entering(), flow, naming));
         flow.givers()
                 .forEach((actor, given) -> page.indented(naming.actor(actor) + colon + amount(given, flow, naming)));
+        if (flow.perhapsAgain().signum() > 0) {
+            page.indented(naming.say(
+                            "Dont peut-être déjà compté, car donné par qui en reçoit aussi : ",
+                            "Of which perhaps counted already, as those who give it are given money too: ")
+                    + amount(flow.perhapsAgain(), flow, naming)
+                    + naming.say(
+                            ". Un octroi peut dire lequel il transmet.", ". A grant can say which one it passes on."));
+        }
         if (flow.inKind().signum() != 0) {
             page.bullet(naming.say("En nature", "In kind") + colon + amount(flow.inKind(), flow, naming));
         }
@@ -400,6 +414,7 @@ public final class FundingPicture {
                 .flatMap(money -> hourly(run, Optional.of(money)).stream()
                         .map(each -> Formats.amount(
                                 each.setScale(2, RoundingMode.HALF_UP), money.currency(), naming.language())))
+                .distinct()
                 .toList();
         return ends.isEmpty() ? Optional.empty() : Optional.of(String.join(naming.say(" à ", " to "), ends));
     }

@@ -1,5 +1,6 @@
 package org.concerted.serialization.report;
 
+import com.google.common.base.Ascii;
 import java.util.Locale;
 import java.util.Map;
 import org.concerted.coordination.agenda.Depth;
@@ -34,6 +35,11 @@ record JsonAgenda(AgendaPicture picture) {
         Objective objective = towards.objective();
         node.put("objective", Objective.TYPE.ref(objective.id()).toString());
         objective.horizon().ifPresent(day -> node.put("horizon", day.toString()));
+        node.set(
+                "notOnRecord",
+                Json.texts(towards.missing().stream()
+                        .map(part -> Ascii.toLowerCase(part.name()))
+                        .toList()));
         node.set(
                 "indicators",
                 Json.texts(towards.indicators().stream()
@@ -96,6 +102,11 @@ record JsonAgenda(AgendaPicture picture) {
             node.set("capacities", years(picture.workload.capacities()));
             node.put("declared", picture.workload.declared());
         }
+        picture.own().ifPresent(own -> {
+            ObjectNode mine = node.putObject("own");
+            mine.set("years", years(own.years()));
+            mine.set("capacities", years(own.capacities()));
+        });
         return node;
     }
 

@@ -1,8 +1,10 @@
 package org.concerted.serialization.report;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,10 +59,18 @@ final class TextAgenda {
 
     private void objectives() {
         heading("Les objectifs et ce qui y mène", "Objectives and what leads to them");
-        if (picture.objectives().isEmpty()) {
+        ImmutableList<AgendaPicture.Towards> objectives = picture.objectives();
+        if (objectives.isEmpty()) {
             page.line(voice.say("Aucun objectif n'est consigné.", "No objective is on record."));
         }
-        picture.objectives().forEach(this::objective);
+        objectives.forEach(this::objective);
+        if (objectives.stream().anyMatch(each -> !each.missing().isEmpty())) {
+            page.line(voice.say(
+                    "Dire pour qui, où, d'où l'on part, jusqu'où et pour quand aide à voir si l'on avance (Doran 1981). Tout ne"
+                            + " se dit pas dès le début.",
+                    "To say for whom, where, from where, how far and by when helps to see whether things move (Doran 1981)."
+                            + " Not all can be said at the start."));
+        }
     }
 
     private void objective(AgendaPicture.Towards towards) {
@@ -74,6 +84,13 @@ final class TextAgenda {
                         .map(day -> voice.say("; horizon : ", "; horizon: ") + Formats.day(day, language))
                         .orElse("")
                 + ".");
+        if (!towards.missing().isEmpty()) {
+            page.indented(voice.say("Pas consigné : ", "Not on record: ")
+                    + towards.missing().stream()
+                            .map(part -> part.text().in(language))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
         towards.indicators().forEach(this::progress);
         towards.soonest()
                 .ifPresent(day -> page.indented(voice.say(
@@ -161,9 +178,23 @@ final class TextAgenda {
                             + voice.say(" sur ", " of ")
                             + picture.assessment.known().actors().size());
         }
+        picture.own().ifPresent(this::own);
         page.line(voice.say(
                 "Réparti également sur les jours de chaque action, un choix de Concerted. Coordination comprise.",
                 "Spread evenly over the days of each action, a choice of Concerted. Coordination included."));
+    }
+
+    private void own(Workload.Own own) {
+        own.years()
+                .forEach((year, asked) -> bullet(
+                        "Dont à votre organisme, en " + year,
+                        "Of which to your organisation, in " + year,
+                        asked(asked)
+                                + Optional.ofNullable(own.capacities().get(year))
+                                        .map(given ->
+                                                voice.say("; déclaré pouvoir donner : ", "; declared able to give: ")
+                                                        + asked(given))
+                                        .orElse("")));
     }
 
     private String asked(Workload.Asked asked) {

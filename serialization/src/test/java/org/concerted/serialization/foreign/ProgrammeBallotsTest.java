@@ -44,7 +44,8 @@ class ProgrammeBallotsTest {
         assertThat(file.votes()).hasSize(3);
         assertThat(file.election().ballots().get(2).get(0)).isEqualByComparingTo("3");
         assertThat(file.losses()).isEmpty();
-        assertThat(ballots.reserves()).containsExactly(new Reserved(new BigDecimal("300"), ImmutableSet.of(0)));
+        assertThat(ballots.reserves())
+                .containsExactly(new Reserved(Text.same("Youth"), new BigDecimal("300"), ImmutableSet.of(0)));
     }
 
     @Test
