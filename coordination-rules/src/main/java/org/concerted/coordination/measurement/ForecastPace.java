@@ -64,8 +64,8 @@ record ForecastPace() implements InitiativeRule<IndicatorDossier, ForecastPace.S
                     "On ne peut pas comparer les mesures de l'indicateur « {subject} » au rythme de la prévision.",
                     "The readings of the indicator \"{subject}\" cannot be compared with the pace of the forecast."))
             .question(Text.of(
-                    "Quel rythme retenir pour la suite, et qu'est-ce qui explique la différence?",
-                    "Which pace is the one to go by from here, and what explains the difference?"))
+                    "Qu'est-ce qui explique la différence, et qu'en retenir pour la prochaine prévision?",
+                    "What explains the difference, and what does it say for the next forecast?"))
             .addSources(
                     Citation.published(
                             Text.of(

@@ -1,8 +1,12 @@
 package org.concerted.serialization.report;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import org.concerted.coordination.funding.FundingMethod;
 import org.concerted.coordination.funding.FundingRule;
+import org.concerted.coordination.funding.Ratio;
 import org.concerted.coordination.funding.Step;
 import org.concerted.core.model.BallotForm;
 
@@ -103,7 +107,7 @@ record AllocationWords(FundingMethod method, BallotForm form, boolean byId, bool
 
     /** Why a step went as it did. */
     static String why(Step step, boolean fr) {
-        String figure = step.figure().toString();
+        String figure = figure(step.figure(), fr);
         return switch (step.why()) {
             case BY_SCORE ->
                 fr ? "retenu, total de points : " + figure + "." : "chosen, points in all: " + figure + ".";
@@ -131,6 +135,18 @@ record AllocationWords(FundingMethod method, BallotForm form, boolean byId, bool
                         : "not chosen, those who support it have too little of their shares left.";
             case NO_SUPPORT -> fr ? "non retenu, aucun bulletin ne l'appuie." : "not chosen, no ballot supports it.";
         };
+    }
+
+    /** As it is where it is whole, else to four significant digits; JSON has it exactly. */
+    private static String figure(Ratio figure, boolean fr) {
+        if (figure.denominator().equals(BigInteger.ONE)) {
+            return figure.toString();
+        }
+        String decimal = new BigDecimal(figure.numerator())
+                .divide(new BigDecimal(figure.denominator()), new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
+        return fr ? "environ " + decimal.replace('.', ',') : "about " + decimal;
     }
 
     private static String people(Step step, boolean fr) {

@@ -24,6 +24,7 @@ import org.concerted.core.assess.Formats;
 import org.concerted.core.assess.View;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Application;
+import org.concerted.core.model.Body;
 import org.concerted.core.model.Criterion;
 import org.concerted.core.model.CriterionAnswer;
 import org.concerted.core.model.FundingProgramme;
@@ -31,6 +32,7 @@ import org.concerted.core.model.Hours;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Meeting;
 import org.concerted.core.model.Money;
 import org.concerted.core.model.Span;
 import tools.jackson.databind.node.ObjectNode;
@@ -394,7 +396,18 @@ public final class FundingPicture {
         run.sameDays().stream()
                 .flatMap(List::stream)
                 .forEach(busy ->
-                        page.indented(Formats.day(busy.day(), naming.language()) + colon + naming.of(busy.what())));
+                        page.indented(Formats.day(busy.day(), naming.language()) + colon + taken(busy, naming)));
+    }
+
+    /** A meeting has no name: that of the body that meets. */
+    private String taken(ProgrammeDryRun.Busy busy, Naming naming) {
+        return busy.what().kind().equals(Meeting.TYPE.kind())
+                ? seen.registry()
+                        .find(Meeting.TYPE, Id.of(busy.what().id()))
+                        .flatMap(Meeting::body)
+                        .map(body -> naming.of(Body.TYPE, body))
+                        .orElse(naming.say("rencontre", "meeting"))
+                : naming.of(busy.what());
     }
 
     private static String criteria(FundingProgramme programme, Iterable<String> codes, Naming naming) {

@@ -141,11 +141,15 @@ final class TextAgenda {
                     + Formats.day(slot.end(), language)
                     + ".");
         }
+        if (schedule.chain().size() > 1) {
+            page.line(voice.say(
+                    "Un jour perdu dans l'une l'est pour toute la suite.",
+                    "A day lost in one is lost for the whole chain."));
+        }
         if (schedule.end().isPresent()) {
             page.line(voice.say(
-                    "Un jour perdu dans l'une l'est pour toute la suite. Au plus tôt, sans compter qui est libre ni l'argent.",
-                    "A day lost in one is lost for the whole chain. At the soonest, whoever is free and whatever money there"
-                            + " is."));
+                    "Au plus tôt, sans compter qui est libre ni l'argent.",
+                    "At the soonest, whoever is free and whatever money there is."));
         }
         if (!schedule.undated().isEmpty()) {
             bullet(

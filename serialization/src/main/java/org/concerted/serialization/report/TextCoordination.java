@@ -229,11 +229,14 @@ final class TextCoordination {
                 "D'un organisme à un autre, des nouvelles ont pu arriver",
                 "From one organisation to another, news can have come",
                 flow(latency.all()));
-        latency.withoutBackbone()
-                .ifPresent(without -> bullet(
-                        "Entre organismes autres que la structure de soutien, sans passer par elle",
-                        "Between organisations other than the backbone, without passing through it",
-                        flow(without)));
+        latency.others()
+                .ifPresent(others -> latency.withoutBackbone()
+                        .ifPresent(without -> bullet(
+                                "Entre organismes autres que la structure de soutien",
+                                "Between organisations other than the backbone",
+                                flow(others)
+                                        + voice.say("; sans passer par elle : ", "; without passing through it: ")
+                                        + without.reached())));
         bulletIf(
                 "Organismes que rien de consigné ne relie à un autre depuis un an",
                 "Organisations that nothing on record links to another in the last year",
