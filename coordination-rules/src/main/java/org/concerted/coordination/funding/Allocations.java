@@ -38,7 +38,7 @@ public final class Allocations {
      * @param election the ballots
      * @param reserves parts of the budget, in the order in which they are given out
      * @param release whether what a reserve leaves goes to the rest, or is not spent
-     * @param misfit what becomes of a project that no longer fits into the rest
+     * @param misfit what becomes of a project that no longer fits into a reserve, or into the rest
      * @param ties which of two equally placed projects goes first
      * @return what is chosen, and why
      * @throws IllegalArgumentException if the reserves are more than the budget
@@ -51,7 +51,7 @@ public final class Allocations {
                     "reserves: " + kept + ", where at most the budget, " + election.budget() + ", is expected");
         }
         Run run = new Run(election, ties);
-        reserves.forEach(run::reserve);
+        reserves.forEach(reserved -> run.reserve(reserved, misfit));
         if (!release) {
             run.left = run.left.minus(run.unused);
         }

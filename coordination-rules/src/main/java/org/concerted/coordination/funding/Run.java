@@ -80,7 +80,7 @@ final class Run {
     }
 
     /** Greedy among some of the projects, out of a part of the money; what does not fit stays open. */
-    void reserve(Reserved reserved) {
+    void reserve(Reserved reserved, Misfit misfit) {
         Ratio kept = Ratio.of(reserved.amount());
         List<Integer> ranked = new ArrayList<>(
                 open.stream().filter(reserved.projects()::contains).toList());
@@ -89,6 +89,8 @@ final class Run {
             if (costs.get(p).compareTo(kept) <= 0) {
                 kept = kept.minus(costs.get(p));
                 close(p, Step.Why.BY_RESERVE, score(p), ImmutableMap.of());
+            } else if (misfit == Misfit.STOP) {
+                break;
             }
         }
         unused = unused.plus(kept);

@@ -23,6 +23,7 @@ import org.concerted.core.model.Grant;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Money;
+import org.concerted.core.model.Span;
 
 /**
  * The money of an initiative in one currency: what enters, through whose hands it goes and where it stays. A grant that
@@ -33,6 +34,7 @@ import org.concerted.core.model.Money;
  * @param entering what enters: the grants that pass on no other
  * @param perhapsAgain the part of what enters that may already be counted: given by actors that are given money too, which
  *     no grant says to pass it on, as far as what they keep goes
+ * @param withoutEnd the part of what enters that is of grants whose end is not known: they may be over
  * @param inKind what is given in kind
  * @param passedOn what is passed on from one actor of the initiative to another
  * @param forCoordination the part of what enters that is known to pay for coordination
@@ -46,6 +48,7 @@ public record MoneyFlow(
         String currency,
         BigDecimal entering,
         BigDecimal perhapsAgain,
+        BigDecimal withoutEnd,
         BigDecimal inKind,
         BigDecimal passedOn,
         BigDecimal forCoordination,
@@ -128,6 +131,7 @@ public record MoneyFlow(
     /** Adds up grants in one currency. */
     private static final class Tally {
         private BigDecimal entering = BigDecimal.ZERO;
+        private BigDecimal withoutEnd = BigDecimal.ZERO;
         private BigDecimal inKind = BigDecimal.ZERO;
         private BigDecimal passedOn = BigDecimal.ZERO;
         private BigDecimal forCoordination = BigDecimal.ZERO;
@@ -153,6 +157,9 @@ public record MoneyFlow(
                 return;
             }
             entering = entering.add(amount);
+            if (grant.period().flatMap(Span::end).isEmpty()) {
+                withoutEnd = withoutEnd.add(amount);
+            }
             givers.merge(grant.giver(), amount, BigDecimal::add);
             grant.forCoordination()
                     .filter(part -> part.currency().equals(money.currency()))
@@ -168,6 +175,7 @@ public record MoneyFlow(
                     currency,
                     entering,
                     perhapsAgain(),
+                    withoutEnd,
                     inKind,
                     passedOn,
                     forCoordination,

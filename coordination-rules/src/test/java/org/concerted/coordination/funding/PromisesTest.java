@@ -145,6 +145,22 @@ final class PromisesTest {
                 .isEqualTo(Allocations.greedy(e, Misfit.SKIP, TieBreak.LISTED));
     }
 
+    /** Among those for which it is kept, the first costs too much: stopping there, the second waits for its turn among all. */
+    @Test
+    void aReserveStopsWhereTheRuleStops() {
+        Election e = new Election(BigDecimal.valueOf(10), costs(5, 3), ballots("0", "0", "1"));
+        ImmutableList<Reserved> kept =
+                ImmutableList.of(new Reserved(Text.same("young"), BigDecimal.valueOf(4), ImmutableSet.of(0, 1)));
+        assertThat(Allocations.greedyWithReserves(e, kept, true, Misfit.SKIP, TieBreak.LISTED)
+                        .steps()
+                        .get(0)
+                        .why())
+                .isEqualTo(Step.Why.BY_RESERVE);
+        assertThat(Allocations.greedyWithReserves(e, kept, true, Misfit.STOP, TieBreak.LISTED).steps())
+                .extracting(Step::why)
+                .containsExactly(Step.Why.BY_SCORE, Step.Why.BY_SCORE);
+    }
+
     @Test
     void whatAReserveLeavesIsReleasedOrNot() {
         Election e = new Election(BigDecimal.valueOf(10), costs(7, 3), ballots("0", "0", "1"));

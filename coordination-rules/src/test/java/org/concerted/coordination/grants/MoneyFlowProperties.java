@@ -135,6 +135,10 @@ class MoneyFlowProperties {
                 flow(grant("g1", 0, 1, 100).build(), grant("g2", 1, 2, 60).build());
         assertThat(unsaid.entering()).isEqualByComparingTo("160");
         assertThat(unsaid.perhapsAgain()).isEqualByComparingTo("60");
+        assertThat(unsaid.withoutEnd()).isEqualByComparingTo("160");
+        assertThat(flow(grant("g1", 0, 1, 100).period(Span.of(DAY, DAY)).build(), grant("g2", 2, 1, 7).build())
+                        .withoutEnd())
+                .isEqualByComparingTo("7");
         assertThat(unsaid.concentration()).isEmpty();
         MoneyFlow more = flow(
                 grant("g1", 0, 1, 100).build(),

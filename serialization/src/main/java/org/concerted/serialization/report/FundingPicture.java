@@ -124,6 +124,7 @@ public final class FundingPicture {
         node.put("currency", flow.currency());
         node.set("entering", Json.number(flow.entering()));
         node.set("perhapsCountedAgain", Json.number(flow.perhapsAgain()));
+        node.set("withoutEnd", Json.number(flow.withoutEnd()));
         node.set("inKind", Json.number(flow.inKind()));
         node.set("passedOn", Json.number(flow.passedOn()));
         node.set("forCoordination", Json.number(flow.forCoordination()));
@@ -301,6 +302,12 @@ public final class FundingPicture {
                     + amount(flow.perhapsAgain(), flow, naming)
                     + naming.say(
                             ". Un octroi peut dire lequel il transmet.", ". A grant can say which one it passes on."));
+        }
+        if (flow.withoutEnd().signum() > 0) {
+            page.indented(naming.say(
+                            "Dont d'octrois dont la fin n'est pas connue, et qui ont pu finir : ",
+                            "Of which from grants whose end is not known, and which may be over: ")
+                    + amount(flow.withoutEnd(), flow, naming));
         }
         if (flow.inKind().signum() != 0) {
             page.bullet(naming.say("En nature", "In kind") + colon + amount(flow.inKind(), flow, naming));
