@@ -242,6 +242,25 @@ class CommandLineTest {
                 .contains(language.equals("fr") ? "Capacités déclarées en 2026" : "declared for 2026");
     }
 
+    /** The published example of power that is not weight: 50, 49 and 1. */
+    @Test
+    void tellsWhatVotesOfUnequalWeightCanTip() {
+        run("structure", "src/test/documents/weights.yaml", "--lang", "en");
+        assertThat(out.toString())
+                .contains(
+                        "Org A: weight 50 of 100; Banzhaf 60%; Shapley–Shubik 67%.",
+                        "Org B: weight 49 of 100; Banzhaf 20%; Shapley–Shubik 17%.",
+                        "Org C: weight 1 of 100; Banzhaf 20%; Shapley–Shubik 17%.");
+        out.getBuffer().setLength(0);
+
+        run("structure", "src/test/documents/weights.yaml", "--format", "json");
+        assertThat(out.toString()).contains("\"banzhaf\": 0.2", "\"shapleyShubik\": 0.6667");
+        out.getBuffer().setLength(0);
+
+        run("structure", NEIGHBOURHOOD);
+        assertThat(out.toString()).doesNotContain("Banzhaf");
+    }
+
     @Test
     void tellsOneOrganisationItsOwnPartOfCoordination() {
         run("coordination", NEIGHBOURHOOD, "--format", "json");

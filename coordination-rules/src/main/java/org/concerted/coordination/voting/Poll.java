@@ -1,6 +1,8 @@
 package org.concerted.coordination.voting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,23 +52,35 @@ public record Poll(
      * @param asOf later positions do not count
      */
     public static ImmutableList<Poll> of(Initiative initiative, LocalDate asOf) {
+        ImmutableListMultimap<Id<Decision>, Position> positions =
+                Multimaps.index(initiative.positions(), Position::decision);
+        ImmutableListMultimap<Id<Body>, Seat> seats = Multimaps.index(initiative.seats(), Seat::body);
+        boolean complete = initiative.completeness(Seat.TYPE) == Completeness.COMPLETE;
         ImmutableList.Builder<Poll> polls = ImmutableList.builder();
         for (Decision decision : initiative.decisions()) {
             Optional<Body> body =
                     decision.body().flatMap(id -> initiative.registry().find(Body.TYPE, id));
             if (body.isPresent()) {
-                new Count(initiative, asOf, decision, body.get()).polls().forEach(polls::add);
+                new Count(
+                                asOf,
+                                decision,
+                                body.get(),
+                                positions.get(decision.id()),
+                                seats.get(body.get().id()),
+                                complete)
+                        .polls()
+                        .forEach(polls::add);
             }
         }
         return polls.build();
     }
 
     /** The voices about one decision. */
-    private record Count(Initiative initiative, LocalDate asOf, Decision decision, Body body) {
+    private record Count(
+            LocalDate asOf, Decision decision, Body body, List<Position> all, List<Seat> seats, boolean complete) {
         List<Poll> polls() {
-            List<Position> positions = initiative.positions().stream()
-                    .filter(position -> position.decision().equals(decision.id())
-                            && position.date().filter(asOf::isBefore).isEmpty())
+            List<Position> positions = all.stream()
+                    .filter(position -> position.date().filter(asOf::isBefore).isEmpty())
                     .sorted(Comparator.comparing(
                             (Position position) -> position.date().orElse(LocalDate.MIN)))
                     .toList();
@@ -92,9 +106,8 @@ public record Poll(
 
         private Poll poll(List<Position> positions, Optional<Id<Option>> option) {
             LocalDate day = decision.date().filter(d -> !d.isAfter(asOf)).orElse(asOf);
-            ImmutableList<Voice> voices = initiative.seats().stream()
-                    .filter(seat -> seat.body().equals(body.id())
-                            && seat.vote().orElse(true)
+            ImmutableList<Voice> voices = seats.stream()
+                    .filter(seat -> seat.vote().orElse(true)
                             && seat.period().map(held -> held.contains(day)).orElse(true))
                     .map(seat -> voice(seat, positions))
                     .collect(ImmutableList.toImmutableList());
@@ -106,7 +119,7 @@ public record Poll(
                             voices,
                             body.quorum().orElse(BigDecimal.ZERO),
                             body.majority().map(Majority::atLeast).orElse(Majority.TWO_THIRDS)),
-                    initiative.completeness(Seat.TYPE) == Completeness.COMPLETE);
+                    complete);
         }
 
         /** The last voice of a seat on record. */

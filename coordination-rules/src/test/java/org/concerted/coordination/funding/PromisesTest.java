@@ -156,7 +156,8 @@ final class PromisesTest {
                         .get(0)
                         .why())
                 .isEqualTo(Step.Why.BY_RESERVE);
-        assertThat(Allocations.greedyWithReserves(e, kept, true, Misfit.STOP, TieBreak.LISTED).steps())
+        assertThat(Allocations.greedyWithReserves(e, kept, true, Misfit.STOP, TieBreak.LISTED)
+                        .steps())
                 .extracting(Step::why)
                 .containsExactly(Step.Why.BY_SCORE, Step.Why.BY_SCORE);
     }

@@ -136,7 +136,9 @@ class MoneyFlowProperties {
         assertThat(unsaid.entering()).isEqualByComparingTo("160");
         assertThat(unsaid.perhapsAgain()).isEqualByComparingTo("60");
         assertThat(unsaid.withoutEnd()).isEqualByComparingTo("160");
-        assertThat(flow(grant("g1", 0, 1, 100).period(Span.of(DAY, DAY)).build(), grant("g2", 2, 1, 7).build())
+        assertThat(flow(
+                                grant("g1", 0, 1, 100).period(Span.of(DAY, DAY)).build(),
+                                grant("g2", 2, 1, 7).build())
                         .withoutEnd())
                 .isEqualByComparingTo("7");
         assertThat(unsaid.concentration()).isEmpty();

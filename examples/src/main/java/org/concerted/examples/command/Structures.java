@@ -1,6 +1,7 @@
 package org.concerted.examples.command;
 
 import java.nio.file.Path;
+import org.concerted.coordination.power.PowerSources;
 import org.concerted.coordination.structure.Cutoffs;
 import org.concerted.coordination.structure.StructureAdvice;
 import org.concerted.core.Language;
@@ -53,12 +54,14 @@ final class Structures extends Report {
                 view.assessment().asOf(),
                 Cutoffs.of(rules.get(StructureAdvice.RULE).settings()));
         Snapshot snapshot = view.snapshot();
+        PowerSources power = PowerSources.of(view);
         write(
                 json()
-                        ? JsonStructure.of(advice, seen, view.audience(), language)
+                        ? JsonStructure.of(advice, seen, power, view.audience(), language)
                         : TextStructure.of(
                                 advice,
                                 view.assessment(),
+                                power,
                                 snapshot,
                                 Wording.of(rules, snapshot, language),
                                 language,

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
+import org.concerted.coordination.power.PowerSources;
 import org.concerted.coordination.structure.Circumstance;
 import org.concerted.coordination.structure.Contingency;
 import org.concerted.coordination.structure.Evidence;
@@ -32,9 +33,11 @@ public final class JsonStructure {
      * The advice.
      *
      * @param initiative what the audience may see of it
+     * @param power sources of power, as that audience may see them
      * @param language of its texts
      */
-    public static String of(StructureAdvice advice, Initiative initiative, Audience audience, Language language) {
+    public static String of(
+            StructureAdvice advice, Initiative initiative, PowerSources power, Audience audience, Language language) {
         ObjectNode node = Json.object();
         node.put("initiative", initiative.id());
         node.put("asOf", advice.asOf().toString());
@@ -74,6 +77,7 @@ public final class JsonStructure {
         node.set("phases", path.phases(language));
         node.set("principles", path.principles(language));
         node.set("polls", Json.array(Poll.of(initiative, advice.asOf()), JsonStructure::poll));
+        node.set("votes", new VotesPicture(power).node());
         node.set("missing", Json.array(advice.missing(), datum -> datum(datum, language)));
         node.set("sources", Json.array(StructureAdvice.sources(), source -> Json.citation(source, language)));
         return Json.write(node);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concerted.coordination.power.PowerSources;
 import org.concerted.coordination.structure.BackboneOption;
 import org.concerted.coordination.structure.Circumstance;
 import org.concerted.coordination.structure.Contingency;
@@ -56,6 +57,7 @@ public final class TextStructure {
      * The advice, and what each way of deciding would make of the voices on record.
      *
      * @param assessment of what the audience may see
+     * @param power sources of power, as that audience may see them
      * @param snapshot for whom and as of when
      * @param words names of subjects
      * @param width characters to a line, 40 or more
@@ -63,6 +65,7 @@ public final class TextStructure {
     public static String of(
             StructureAdvice advice,
             Assessment<Initiative> assessment,
+            PowerSources power,
             Snapshot snapshot,
             Wording words,
             Language language,
@@ -82,6 +85,7 @@ public final class TextStructure {
         path.text(text.page, text.voice);
         ImmutableList<Poll> polls = Poll.of(assessment.known(), assessment.asOf());
         text.polls(polls, assessment);
+        new VotesPicture(power).text(text.page, text.voice, new Naming(assessment.known(), language));
         text.missing();
         text.sources(path, !polls.isEmpty());
         return text.page.toString();
