@@ -21,6 +21,8 @@ import org.concerted.core.model.Instalment;
 
 /** The day of a payment passed, and no payment is on record. */
 record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, InstalmentPastDue.Seen> {
+    private static final String NOT_SUBMITTED = "not-submitted";
+
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("funding.instalment-past-due")
             .asks(Text.of("Les versements prévus sont-ils arrivés?", "Did the instalments that were planned arrive?"))
@@ -30,8 +32,8 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
                             "An instalment that waits weighs more on a small organisation than on a large one. It often waits for a report, a signature or a reminder."))
             .observation(
                     Text.of(
-                            "Un versement de la subvention « {grant} » était prévu le {due}; aucun paiement n'est consigné.[ Le rapport qu'il attendait a été remis le {submitted}.]",
-                            "An instalment of the grant \"{grant}\" was planned for {due}; no payment is on record.[ The report that it waited for was submitted on {submitted}.]"))
+                            "Un versement de la subvention « {grant} » était prévu le {due}; aucun paiement n'est consigné.[ Le rapport qu'il attendait a été remis le {submitted}.][ Le rapport qu'il attend {waits}.]",
+                            "An instalment of the grant \"{grant}\" was planned for {due}; no payment is on record.[ The report that it waited for was submitted on {submitted}.][ The report that it waits for {waits}.]"))
             .upheld(Text.of(
                     "Le versement de la subvention « {grant} » est payé, ou son jour n'est pas venu.",
                     "The instalment of the grant \"{grant}\" is paid, or its day has not come."))
@@ -46,21 +48,25 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
                             + "part manque.",
                     "A payment is late from the day after the one that was agreed; nothing is said of whose "
                             + "part is missing.")))
-            .evidence(ImmutableMap.of(
-                    "grant",
-                    Text.of("la subvention", "the grant"),
-                    "due",
-                    Text.of("le jour prévu", "the day planned"),
-                    "paid",
-                    Text.of("le jour du paiement", "the day of payment"),
-                    "submitted",
-                    Text.of(
-                            "le jour où le rapport attendu a été remis",
-                            "the day the report that it waits for was submitted"),
-                    "asOf",
-                    Text.of("le jour de l'évaluation", "the day of the assessment"),
-                    "complete",
-                    Text.of("tous les versements sont consignés", "all instalments are on record")))
+            .evidence(ImmutableMap.<String, Text>builder()
+                    .put("grant", Text.of("la subvention", "the grant"))
+                    .put("due", Text.of("le jour prévu", "the day planned"))
+                    .put("paid", Text.of("le jour du paiement", "the day of payment"))
+                    .put(
+                            "submitted",
+                            Text.of(
+                                    "le jour où le rapport attendu a été remis",
+                                    "the day the report that it waits for was submitted"))
+                    .put(
+                            "waits",
+                            Text.of(
+                                    "le rapport attendu n'est pas consigné comme remis",
+                                    "the report that it waits for is not on record as submitted"))
+                    .put("asOf", Text.of("le jour de l'évaluation", "the day of the assessment"))
+                    .put("complete", Text.of("tous les versements sont consignés", "all instalments are on record"))
+                    .buildOrThrow())
+            .words(ImmutableMap.of(
+                    NOT_SUBMITTED, Text.of("n'est pas consigné comme remis", "is not on record as submitted")))
             .build();
 
     @Override
@@ -81,6 +87,7 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
                 instalment.due(),
                 instalment.paid(),
                 dossier.after().flatMap(GrantReport::submitted),
+                dossier.after().filter(report -> report.submitted().isEmpty()).isPresent(),
                 dossier.asOf(),
                 dossier.complete(Instalment.TYPE));
     }
@@ -99,12 +106,16 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
 
     @Override
     public Evidence write(Seen seen) {
-        return Evidence.builder()
+        Evidence.Builder evidence = Evidence.builder()
                 .subject("grant", seen.grant())
                 .day("due", seen.due())
                 .day("paid", seen.paid())
-                .day("submitted", seen.submitted())
-                .day("asOf", seen.asOf())
+                .day("submitted", seen.submitted());
+        // a word and not a flag, since only what is unknown leaves a part of a sentence out
+        if (seen.waits()) {
+            evidence.word("waits", NOT_SUBMITTED);
+        }
+        return evidence.day("asOf", seen.asOf())
                 .flag("complete", seen.complete())
                 .build();
     }
@@ -116,6 +127,7 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
                 evidence.findDay("due"),
                 evidence.findDay("paid"),
                 evidence.findDay("submitted"),
+                evidence.findWord("waits").isPresent(),
                 evidence.findDay("asOf").orElseThrow(),
                 evidence.flag("complete"));
     }
@@ -127,6 +139,7 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
      * @param due the day on which it is to be paid
      * @param paid the day on which it was
      * @param submitted the day the report that it waits for was submitted
+     * @param waits whether it waits for a report that is not on record as submitted
      * @param asOf the day of the assessment
      * @param complete whether all instalments are on record
      */
@@ -135,6 +148,7 @@ record InstalmentPastDue() implements InitiativeRule<InstalmentDossier, Instalme
             Optional<LocalDate> due,
             Optional<LocalDate> paid,
             Optional<LocalDate> submitted,
+            boolean waits,
             LocalDate asOf,
             boolean complete) {}
 }

@@ -5,6 +5,7 @@ import static org.concerted.testkit.verify.RuleVerifier.verify;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
 import org.concerted.core.Text;
@@ -97,6 +98,30 @@ class GrantsTest {
                 .contains(
                         "Un versement de la subvention",
                         "aucun paiement n'est consigné. Le rapport qu'il attendait a été remis le");
+    }
+
+    @Test
+    void theReportThatIsAwaitedIsToldWhereItIsNamed() {
+        Instalment due = instalment().due(Asked.TODAY.minusDays(1)).build();
+        Initiative awaits = base().addGrants(grant("g", 10).build())
+                .addGrantReports(report("g").build())
+                .addInstalments(Instalment.builder().from(due).after(Id.of("r")).build())
+                .complete(Instalment.TYPE)
+                .build();
+        instalment(awaits).isBreached().sees("waits", "not-submitted");
+        assertThat(Asked.readPlainly("funding.instalment-past-due", awaits, Language.EN))
+                .endsWith("on record. The report that it waits for is not on record as submitted.");
+        assertThat(Asked.readPlainly("funding.instalment-past-due", awaits, Language.FR))
+                .endsWith("consigné. Le rapport qu'il attend n'est pas consigné comme remis.");
+
+        Initiative handedIn = Initiative.builder()
+                .from(awaits)
+                .grantReports(List.of(report("g").submitted(Asked.TODAY).build()))
+                .build();
+        instalment(handedIn).isBreached().doesNotSee("waits");
+        instalment(all(due)).isBreached().doesNotSee("waits");
+        assertThat(Asked.readPlainly("funding.instalment-past-due", all(due), Language.EN))
+                .endsWith("no payment is on record.");
     }
 
     @Test
