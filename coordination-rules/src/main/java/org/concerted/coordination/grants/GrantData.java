@@ -22,12 +22,28 @@ final class GrantData {
             "whether the organisation withdrew from the assessment of its own application");
     static final Datum SPENDING = datum(
             "grant-report.spent", "les dépenses de chaque rapport, par genre", "the spending in each report, by kind");
+    static final Datum SPENDING_CURRENCY = datum(
+            "grant-report.currency",
+            "les dépenses de chaque rapport, dans la monnaie de ses subventions",
+            "the spending in each report, in the currency of its grants");
     static final Datum EXPENSES =
             datum("grant.expenses", "ce que chaque subvention permet de payer", "what each grant may be spent on");
     static final Datum INSTALMENT_DAYS =
             datum("instalment.due", "le jour prévu de chaque versement", "the day planned for each instalment");
     static final Datum PAYMENTS =
             datum("instalment.paid", "le jour du paiement de chaque versement", "the day each instalment was paid");
+    static final Datum INSTALMENT_AMOUNTS = datum(
+            "instalment.amount",
+            "le montant de chaque versement, dans la monnaie de sa subvention",
+            "the amount of each instalment, in the currency of its grant");
+    static final Datum INSTALMENTS =
+            datum("instalment.list", "la liste complète des versements", "the full list of instalments");
+    static final Datum REPORT_DAYS = datum(
+            "grant-report.due",
+            "le jour pour lequel chaque rapport est attendu",
+            "the day by which each report is due");
+    static final Datum SUBMISSIONS = datum(
+            "grant-report.submitted", "le jour de la remise de chaque rapport", "the day each report was submitted");
     static final Datum AMOUNTS = datum(
             "grant.amount",
             "le montant de chaque subvention, dans une même monnaie",

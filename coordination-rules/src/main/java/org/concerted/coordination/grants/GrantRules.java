@@ -19,6 +19,7 @@ public final class GrantRules {
                 new Enlisted<>(new OwnApplicationAppraised(), Severity.MAJOR),
                 new Enlisted<>(new SpendingBeyondGrant(), Severity.MAJOR),
                 new Enlisted<>(new InstalmentPastDue(), Severity.MINOR),
+                new Enlisted<>(new InstalmentsBeyondGrant(), Severity.MINOR),
                 new Enlisted<>(new RegrantsBeyondGrant(), Severity.MINOR),
                 new Enlisted<>(new ReservesBeyondEnvelope(), Severity.MINOR));
     }
