@@ -20,6 +20,7 @@ public final class GrantRules {
                 new Enlisted<>(new SpendingBeyondGrant(), Severity.MAJOR),
                 new Enlisted<>(new InstalmentPastDue(), Severity.MINOR),
                 new Enlisted<>(new InstalmentsBeyondGrant(), Severity.MINOR),
+                new Enlisted<>(new ReportPastDue(), Severity.MINOR),
                 new Enlisted<>(new RegrantsBeyondGrant(), Severity.MINOR),
                 new Enlisted<>(new ReservesBeyondEnvelope(), Severity.MINOR));
     }
