@@ -18,6 +18,7 @@ public final class GrantRules {
         return ImmutableList.of(
                 new Enlisted<>(new OwnApplicationAppraised(), Severity.MAJOR),
                 new Enlisted<>(new SpendingBeyondGrant(), Severity.MAJOR),
+                new Enlisted<>(new SpendingBeyondAmount(), Severity.MINOR),
                 new Enlisted<>(new InstalmentPastDue(), Severity.MINOR),
                 new Enlisted<>(new InstalmentsBeyondGrant(), Severity.MINOR),
                 new Enlisted<>(new ReportPastDue(), Severity.MINOR),
