@@ -42,11 +42,9 @@ record ReportPastDue() implements InitiativeRule<GrantReportDossier, ReportPastD
             .addSources(
                     Citation.published(
                             Text.of(
-                                    "Project Streamline 2008 : deux bailleurs de fonds sur trois demandent autant pour "
-                                            + "une petite subvention que pour une grande",
-                                    "Project Streamline 2008: two funders out of three ask for as much for a small "
-                                            + "grant as for a large one"),
-                            "https://pndblog.typepad.com/pndblog/2008/04/streamlining-th.html"),
+                                    "Les exigences différentes des bailleurs compliquent la mesure partagée",
+                                    "Funders' differing reporting needs aggravate shared measurement"),
+                            "http://collectiveimpact2014.com.au/about-collective-impact/shared-measurement/"),
                     Citation.ours(Text.of(
                             "Un rapport est dit attendu dès le lendemain du jour convenu; rien n'est dit de la raison.",
                             "A report is told as awaited from the day after the one that was agreed; nothing is said "

@@ -74,6 +74,7 @@ public final class JsonStructure {
                                         "sources",
                                         Json.array(option.sources(), source -> Json.citation(source, language)))));
         PathPicture path = new PathPicture(initiative, advice.asOf());
+        node.set("kinship", path.kinship(language));
         node.set("phases", path.phases(language));
         node.set("principles", path.principles(language));
         node.set("polls", Json.array(Poll.of(initiative, advice.asOf()), JsonStructure::poll));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.concerted.coordination.form.Kinship;
 import org.concerted.coordination.form.Phases;
 import org.concerted.coordination.form.Principles;
 import org.concerted.core.Language;
@@ -15,6 +16,7 @@ import org.concerted.core.assess.Formats;
 import org.concerted.core.model.ActionKind;
 import org.concerted.core.model.FsgComponent;
 import org.concerted.core.model.FsgPhase;
+import org.concerted.core.model.GeoType;
 import org.concerted.core.model.Initiative;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,8 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class PathPicture {
     private final Phases phases;
     private final Principles principles;
+    private final Kinship kinship;
 
     PathPicture(Initiative seen, LocalDate asOf) {
+        kinship = Kinship.of(seen, asOf);
         phases = Phases.of(seen, asOf);
         principles = Principles.of(seen, asOf);
     }
@@ -56,17 +60,42 @@ final class PathPicture {
         return node;
     }
 
+    ObjectNode kinship(Language language) {
+        ObjectNode node = Json.object();
+        ObjectNode signs = node.putObject("signs");
+        kinship.signs().forEach((way, count) -> signs.put(word(way), count));
+        node.set("sources", Json.array(Kinship.SOURCES, source -> Json.citation(source, language)));
+        return node;
+    }
+
     /** Of what is shown. */
     ImmutableList<Citation> sources() {
-        return phases.reached().isEmpty()
-                ? Principles.SOURCES
-                : ImmutableList.<Citation>builder()
-                        .addAll(Phases.SOURCES)
-                        .addAll(Principles.SOURCES)
-                        .build();
+        ImmutableList.Builder<Citation> sources = ImmutableList.builder();
+        if (!phases.reached().isEmpty()) {
+            sources.addAll(Phases.SOURCES);
+        }
+        if (!kinship.signs().isEmpty()) {
+            sources.addAll(Kinship.SOURCES);
+        }
+        return sources.addAll(Principles.SOURCES).build();
     }
 
     void text(Page page, Voice voice) {
+        if (!kinship.signs().isEmpty()) {
+            page.heading(
+                    voice.say("Parentés avec d'autres façons de collaborer", "Akin to other ways of collaborating"));
+            kinship.signs()
+                    .forEach((way, count) -> page.bullet(in(of(way), voice)
+                            + " — "
+                            + in(Kinship.sign(way).orElseThrow(), voice)
+                            + voice.say(" : ", ": ")
+                            + number(count, voice)));
+            page.line(voice.say(
+                    "Ces façons ne s'excluent pas, et aucune n'est un rang. Un mouvement se raconte et ne se compte pas; l'impact "
+                            + "collectif a ses propres critères.",
+                    "These ways do not exclude one another, and none is a rank. A movement is told, not counted; collective "
+                            + "impact has criteria of its own."));
+        }
         if (!phases.reached().isEmpty()) {
             page.heading(voice.say(
                     "Jalons franchis, par composante et phase", "Milestones reached, by component and phase"));
@@ -161,6 +190,18 @@ final class PathPicture {
 
     private static String in(Text text, Voice voice) {
         return text.in(voice.language());
+    }
+
+    private static Text of(GeoType way) {
+        return switch (way) {
+            case NETWORK -> Text.of("Réseau", "Network");
+            case COALITION -> Text.of("Coalition", "Coalition");
+            case MOVEMENT -> Text.of("Mouvement", "Movement");
+            case STRATEGIC_ALLIANCE -> Text.of("Alliance stratégique", "Strategic alliance");
+            case STRATEGIC_CO_FUNDING -> Text.of("Cofinancement stratégique", "Strategic co-funding");
+            case PUBLIC_PRIVATE_PARTNERSHIP -> Text.of("Partenariat public-privé", "Public-private partnership");
+            case COLLECTIVE_IMPACT -> Text.of("Impact collectif", "Collective impact");
+        };
     }
 
     private static Text of(FsgComponent component) {
