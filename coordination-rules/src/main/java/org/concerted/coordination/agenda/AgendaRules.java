@@ -20,6 +20,7 @@ public final class AgendaRules {
                 new Enlisted<>(new ChainBeyondHorizon(), Severity.MINOR),
                 new Enlisted<>(new IndicatorWithoutTarget(), Severity.MINOR),
                 new Enlisted<>(TargetBeyondHistory.STANDARD, Severity.MAJOR),
+                new Enlisted<>(new TargetDayPast(), Severity.MINOR),
                 new Enlisted<>(new AbsoluteTarget(), Severity.MINOR),
                 new Enlisted<>(new PaceBelowNeed(), Severity.MINOR),
                 new Enlisted<>(new PopulationIndicatorSingleOwner(), Severity.MAJOR));

@@ -3,8 +3,6 @@ package org.concerted.coordination.agenda;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.data.Data;
 import org.concerted.coordination.data.Numbers;
@@ -26,21 +24,21 @@ import org.concerted.core.dossier.Kinds;
 import org.concerted.core.model.Direction;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
-import org.concerted.core.model.Reading;
-import org.concerted.core.model.ReadingScale;
 
 /**
  * Reaching the target in the time left takes a pace that was never observed between comparable readings. From the last
  * reading, needed pace = (target − value) / time left; best pace = the largest movement towards the target, per time,
- * between two comparable readings. Works for rising and falling indicators. Readings on record are taken for the history:
+ * between two comparable readings that are far enough apart for a pace. Works for rising and falling indicators. Readings on record are taken for the history:
  * more of them can only show a faster pace. A running count since a day is no level of an indicator that is counted over a
  * span: {@code agenda.pace-below-need} looks at it.
  *
  * @param k how many times the best observed pace is still held to be within reach, 1 or more
+ * @param least days between two readings from which a pace is told, 1 or more
  */
-record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDossier, TargetBeyondHistory.Seen> {
-    static final TargetBeyondHistory STANDARD = new TargetBeyondHistory(BigDecimal.ONE);
-    private static final BigDecimal YEAR = new BigDecimal("365.25");
+record TargetBeyondHistory(BigDecimal k, int least)
+        implements InitiativeRule<IndicatorDossier, TargetBeyondHistory.Seen> {
+    private static final int A_MONTH = 28;
+    static final TargetBeyondHistory STANDARD = new TargetBeyondHistory(BigDecimal.ONE, A_MONTH);
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("agenda.target-beyond-history")
@@ -102,6 +100,19 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                             "Aucun facteur n'est publié; 1 pose la question dès que le rythme n'a jamais été observé.",
                             "No factor has been published; 1 asks as soon as the pace was never observed.")))
                     .build())
+            .addParameters(Parameter.builder()
+                    .name("least")
+                    .meaning(Text.of(
+                            "jours entre deux mesures à partir desquels un rythme est dit",
+                            "days between two readings from which a pace is told"))
+                    .unit("")
+                    .min(BigDecimal.ONE)
+                    .max(BigDecimal.valueOf(3653))
+                    .standard(BigDecimal.valueOf(A_MONTH))
+                    .source(Citation.ours(Text.of(
+                            "D'un jour à l'autre, un écart est plus souvent du hasard qu'un rythme.",
+                            "From one day to the next, a difference is chance more often than a pace.")))
+                    .build())
             .evidence(ImmutableMap.<String, Text>builder()
                     .put("hasTarget", Text.of("une cible est fixée", "a target is set"))
                     .put("goal", Text.of("le niveau à atteindre", "the level to reach"))
@@ -145,56 +156,27 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
     @Override
     public Seen observe(IndicatorDossier dossier, Measured<Initiative> measured) {
         Indicator indicator = dossier.noun();
-        Optional<BigDecimal> goal = goal(indicator);
-        List<Reading> levels = goal.isPresent() ? Readings.levels(dossier) : List.of();
-        boolean running = levels.stream().anyMatch(reading -> reading.since().isPresent());
-        if (running && indicator.span().isPresent()) {
-            levels.removeIf(reading -> reading.since().isPresent());
-        }
-        Optional<Reading> last = goal.flatMap(g -> closest(levels, g));
-        Paces paces = last.map(reading -> Paces.of(Alike.of(dossier), levels, reading, goal.get()))
-                .orElse(Paces.NONE);
+        Approach approach = Approach.of(dossier);
+        Paces paces = approach.last().isPresent()
+                ? Paces.of(
+                        Alike.of(dossier),
+                        approach.levels(),
+                        approach.last().get(),
+                        approach.goal().orElseThrow(),
+                        least)
+                : Paces.NONE;
         return new Seen(
                 indicator.target().isPresent(),
-                goal,
+                approach.goal(),
                 indicator.targetDate(),
                 indicator.direction(),
-                last.map(reading -> Numbers.plain(reading.value())),
-                last.map(Readings::end),
+                approach.last().map(reading -> Numbers.plain(reading.value())),
+                approach.last().map(Readings::end),
                 paces.best(),
                 paces.possible(),
-                running && indicator.span().isEmpty(),
+                approach.spanUnsaid(),
                 dossier.complete(Indicator.TYPE),
                 dossier.asOf());
-    }
-
-    private static Optional<BigDecimal> goal(Indicator indicator) {
-        Optional<BigDecimal> goal = switch (indicator.targetScale().orElse(ReadingScale.LEVEL)) {
-            case LEVEL -> indicator.target();
-            case CHANGE -> indicator.target().flatMap(t -> indicator.baseline().map(t::add));
-            case RELATIVE_CHANGE ->
-                indicator.target().flatMap(t -> indicator.baseline().map(b -> b.add(b.multiply(t))));
-        };
-        return goal.map(Numbers::plain);
-    }
-
-    /** Of the readings of the last day, the one that is closest to the target. */
-    private static Optional<Reading> closest(List<Reading> levels, BigDecimal goal) {
-        Optional<Reading> closest = Optional.empty();
-        for (int i = levels.size() - 1; i >= 0; i--) {
-            Reading reading = levels.get(i);
-            if (closest.isPresent() && !Readings.end(reading).equals(Readings.end(closest.get()))) {
-                break;
-            }
-            if (closest.isEmpty() || distance(reading, goal).compareTo(distance(closest.get(), goal)) < 0) {
-                closest = Optional.of(reading);
-            }
-        }
-        return closest;
-    }
-
-    private static BigDecimal distance(Reading reading, BigDecimal goal) {
-        return goal.subtract(reading.value()).abs();
     }
 
     @Override
@@ -255,14 +237,10 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
                 || !seen.on().get().isBefore(seen.by().get())) {
             return Optional.empty();
         }
-        return Optional.of(perYear(
+        return Optional.of(Paces.perYear(
                 seen.goal().get().subtract(seen.current().get()).abs(),
                 seen.on().get(),
                 seen.by().get()));
-    }
-
-    private static BigDecimal perYear(BigDecimal movement, LocalDate from, LocalDate to) {
-        return Numbers.quotient(movement.multiply(YEAR), BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to)));
     }
 
     @Override
@@ -301,65 +279,7 @@ record TargetBeyondHistory(BigDecimal k) implements InitiativeRule<IndicatorDoss
 
     @Override
     public Rule<Initiative, IndicatorDossier, Seen> with(Settings settings) {
-        return new TargetBeyondHistory(settings.decimal("k"));
-    }
-
-    /**
-     * The best paces towards a target, per year.
-     *
-     * @param best between readings that are comparable with the last one
-     * @param possible between those and readings of which that is not known
-     */
-    private record Paces(Optional<BigDecimal> best, Optional<BigDecimal> possible) {
-        static final Paces NONE = new Paces(Optional.empty(), Optional.empty());
-
-        /** Between any two readings, the best pace is that between two which follow each other. */
-        static Paces of(Alike alike, List<Reading> levels, Reading last, BigDecimal goal) {
-            int towards = goal.compareTo(last.value());
-            Track sure = new Track(towards);
-            Track maybe = new Track(towards);
-            for (Reading reading : levels) {
-                Optional<Boolean> comparable = reading == last ? Optional.of(true) : alike.comparable(reading, last);
-                if (comparable.orElse(true)) {
-                    maybe.add(reading);
-                    if (comparable.isPresent()) {
-                        sure.add(reading);
-                    }
-                }
-            }
-            return new Paces(sure.best, maybe.best);
-        }
-    }
-
-    /** Follows readings in time. Of several on one day, the most and the least favourable both count. */
-    private static final class Track {
-        private final BigDecimal towards;
-        private Optional<BigDecimal> best = Optional.empty();
-        private Optional<LocalDate> before = Optional.empty();
-        private Optional<LocalDate> day = Optional.empty();
-        private BigDecimal lowBefore = BigDecimal.ZERO;
-        private BigDecimal low = BigDecimal.ZERO;
-
-        Track(int towards) {
-            this.towards = BigDecimal.valueOf(towards);
-        }
-
-        void add(Reading reading) {
-            BigDecimal value = reading.value().multiply(towards);
-            LocalDate end = Readings.end(reading);
-            if (day.filter(end::equals).isEmpty()) {
-                before = day;
-                lowBefore = low;
-                day = Optional.of(end);
-                low = value;
-            } else {
-                low = low.min(value);
-            }
-            if (before.isPresent()) {
-                BigDecimal pace = perYear(value.subtract(lowBefore), before.get(), end);
-                best = Optional.of(best.map(pace::max).orElse(pace));
-            }
-        }
+        return new TargetBeyondHistory(settings.decimal("k"), settings.whole("least"));
     }
 
     /** A target, the last reading and the paces observed. */

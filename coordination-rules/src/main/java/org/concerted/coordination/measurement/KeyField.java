@@ -1,7 +1,9 @@
 package org.concerted.coordination.measurement;
 
+import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.concerted.core.Text;
 import org.concerted.core.model.Indicator;
@@ -170,11 +172,18 @@ enum KeyField {
             return one.isEmpty() && other.isEmpty() ? Match.UNSTATED : Match.UNKNOWN;
         }
         if (one.get().french().isPresent() && other.get().french().isPresent()) {
-            return of(one.get().french().equals(other.get().french()));
+            return of(plain(one.get().french().get())
+                    .equals(plain(other.get().french().get())));
         }
         return one.get().english().isPresent() && other.get().english().isPresent()
-                ? of(one.get().english().equals(other.get().english()))
+                ? of(plain(one.get().english().get())
+                        .equals(plain(other.get().english().get())))
                 : Match.UNKNOWN;
+    }
+
+    /** A capital or a space more is not another method. */
+    private static String plain(String words) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(words, ' ').toLowerCase(Locale.ROOT);
     }
 
     /** The days of a period; absent where one of its ends is not known. */

@@ -41,9 +41,8 @@ import org.concerted.core.model.ReadingScale;
  * @param shift the change of the denominator, from one reading to the next, that counts as another base, above 0 to 1
  */
 record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<IndicatorDossier, ReadingsNotComparable.Seen> {
-    private static final BigDecimal STANDARD_SHIFT = new BigDecimal("0.2");
     private static final String DENOMINATOR = "denominator";
-    static final ReadingsNotComparable STANDARD = new ReadingsNotComparable(STANDARD_SHIFT);
+    static final ReadingsNotComparable STANDARD = new ReadingsNotComparable(Bases.STANDARD_SHIFT);
 
     private static final RuleInfo INFO = RuleInfo.builder()
             .id("measurement.readings-not-comparable")
@@ -84,7 +83,11 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
                                     "StrivePartnership 2011, bilan annuel : 81 % de 34 mesures, après 40 de 53",
                                     "StrivePartnership 2011, annual report card: 81 % of 34 measures, after 40 of 53"),
                             "http://www.strivepartnership.org/2011/11/news/the-strive-partnership-releases-fourth-annual-report-card-2"),
-                    Citation.ours(Text.of("Les champs qui doivent concorder.", "Which fields have to match.")))
+                    Citation.ours(Text.of(
+                            "Les champs qui doivent concorder. Deux périodes d'un mois ou plus ont la même durée à trois jours "
+                                    + "près, ou à un cinquantième près.",
+                            "Which fields have to match. Two periods of a month or more have the same length within three days, "
+                                    + "or within one fiftieth.")))
             .addParameters(Parameter.builder()
                     .name("shift")
                     .meaning(Text.of(
@@ -93,7 +96,7 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
                     .unit("")
                     .min(new BigDecimal("0.01"))
                     .max(BigDecimal.ONE)
-                    .standard(STANDARD_SHIFT)
+                    .standard(Bases.STANDARD_SHIFT)
                     .source(Citation.ours(Text.of(
                             "Les naissances ou la population varient de quelques pour cent par an; la base de Strive "
                                     + "est passée de 53 à 34.",
@@ -252,10 +255,8 @@ record ReadingsNotComparable(BigDecimal shift) implements InitiativeRule<Indicat
 
         private void denominators(Reading before, Reading reading) {
             if (before.denominator().isPresent() && reading.denominator().isPresent()) {
-                BigDecimal one = before.denominator().get();
-                BigDecimal other = reading.denominator().get();
-                BigDecimal larger = one.abs().max(other.abs());
-                if (one.subtract(other).abs().compareTo(larger.multiply(shift)) > 0) {
+                if (Bases.jumps(
+                        before.denominator().get(), reading.denominator().get(), shift)) {
                     differ(DENOMINATOR, before, reading);
                 }
             } else {

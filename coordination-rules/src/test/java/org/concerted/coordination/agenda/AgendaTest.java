@@ -153,12 +153,25 @@ class AgendaTest {
                 .addReadings(homelessOn("2004-12-31", "3199"), homelessOn("2006-12-31", "3000"))
                 .build();
         beyond(beyond).isBreached();
-        Rule<Initiative, ?, ?> generous =
-                TargetBeyondHistory.STANDARD.with(new Settings(ImmutableMap.of("k", decimal("1.5"))));
+        Rule<Initiative, ?, ?> generous = TargetBeyondHistory.STANDARD.with(
+                new Settings(ImmutableMap.of("k", decimal("1.5"), "least", decimal("28"))));
         RuleVerifier.verify(generous)
                 .on(beyond, DAY)
                 .subject("indicator:homeless")
                 .isUpheld();
+    }
+
+    /** From one day to the next there is no pace; over a month there is. */
+    @Test
+    void whatMovedFromOneDayToTheNextIsNoPace() {
+        Indicator falling = homeless()
+                .target(decimal("2000"))
+                .targetDate(LocalDate.of(2016, 12, 31))
+                .build();
+        Initiative.Builder noisy = base().addIndicator(falling)
+                .addReadings(homelessOn("2004-12-31", "3199"), homelessOn("2006-12-31", "3000"));
+        beyond(noisy.addReading(homelessOn("2006-12-04", "3100")).build()).isBreached();
+        beyond(noisy.addReading(homelessOn("2006-12-03", "3100")).build()).isUpheld();
     }
 
     @Test
@@ -363,12 +376,12 @@ class AgendaTest {
                 .isEqualTo(
                         "Indicateur « Personnes sans logis » : pour passer de 3 000 (le 31 décembre 2006) à 0 (le "
                                 + "29 janvier 2028), il faut un rythme de 142,32 par an vers la cible. Le meilleur rythme observé "
-                                + "entre deux mesures comparables est de −182,16 par an; un nombre négatif s'éloigne de la cible.");
+                                + "entre deux mesures comparables est de −182,14 par an; un nombre négatif s'éloigne de la cible.");
         assertThat(read("agenda.target-beyond-history", calgary, Language.EN))
                 .isEqualTo(
                         "Indicator “People without a home”: to go from 3,000 (on December 31, 2006) to 0 (by "
                                 + "January 29, 2028), the pace towards the target has to be 142.32 a year. The best pace observed "
-                                + "between two comparable readings is −182.16 a year; a negative number moves away from the target.");
+                                + "between two comparable readings is −182.14 a year; a negative number moves away from the target.");
         Initiative food = complete(
                         complete(base().addObjective(objective("food").build()), Indicator.TYPE), Action.TYPE)
                 .build();

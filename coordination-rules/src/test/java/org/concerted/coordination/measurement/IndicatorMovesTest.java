@@ -77,6 +77,36 @@ class IndicatorMovesTest {
                 .isUndetermined("reading.definitionVersion");
     }
 
+    /** Strive's share of indicators on the rise: 34 of 53, 40 of 53, then 81 % of 34; births drift and do not jump. */
+    @Test
+    void anotherBaseIsAnotherSeries() {
+        Reading.Builder first = reading(2010, "64").denominator(BigDecimal.valueOf(53));
+        Reading.Builder second = reading(2011, "75").denominator(BigDecimal.valueOf(53));
+        ask(of(Direction.RISING, first, second)).isUpheld().sees("before", "64", "");
+        ask(of(Direction.RISING, first, second, reading(2012, "81").denominator(BigDecimal.valueOf(34))))
+                .isUndetermined("reading.earlier")
+                .doesNotSee("before");
+        Reading.Builder[] births = new Reading.Builder[9];
+        for (int i = 0; i < births.length; i++) {
+            births[i] = reading(2010 + i, String.valueOf(9 - i)).denominator(BigDecimal.valueOf(1000 + 150L * i));
+        }
+        ask(of(Direction.FALLING, births)).isUpheld().sees("before", "9", "");
+    }
+
+    @Test
+    void aCapitalOrASpaceIsNotAnotherMethod() {
+        ask(of(
+                        Direction.FALLING,
+                        reading(2012, "9").method(Text.french("sondage  postal")),
+                        reading(2023, "5").method(Text.french("Sondage postal "))))
+                .isUpheld();
+        ask(of(
+                        Direction.FALLING,
+                        reading(2012, "9").method(Text.english("survey")),
+                        reading(2023, "5").method(Text.english("register"))))
+                .isUndetermined("reading.earlier");
+    }
+
     /** Calgary, people served: 880, restated under another definition, printed again without a word; then 792. */
     @Test
     void aReadingThatNamesNoDefinitionMayHaveAnyOfSeveral() {
