@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.concerted.core.Text;
 import org.concerted.core.model.Actor;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Precision;
@@ -42,7 +43,20 @@ final class Adding {
             }
         }
         this.alike = alike;
-        this.readings = readings;
+        this.readings = readings.stream().map(Adding::ofItsPeriod).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A count since the first day of its own period is the count of its period. */
+    private static Reading ofItsPeriod(Reading reading) {
+        return level(reading)
+                        && reading.since().isPresent()
+                        && reading.since().equals(reading.period().start())
+                ? Reading.builder().from(reading).since(Optional.empty()).build()
+                : reading;
+    }
+
+    private static boolean level(Reading reading) {
+        return reading.scale().orElse(ReadingScale.LEVEL) == ReadingScale.LEVEL;
     }
 
     Aggregation result() {
@@ -65,29 +79,61 @@ final class Adding {
                 ? new Aggregation.Pooled(
                         sum(r -> r.numerator().orElseThrow()),
                         sum(r -> r.denominator().orElseThrow()),
-                        covers)
-                : new Aggregation.Total(sum(Reading::value), precision().orElseThrow(), covers, countedOnce());
+                        covers,
+                        countedOnce(),
+                        unstated())
+                : new Aggregation.Total(
+                        sum(Reading::value), precision().orElseThrow(), covers, countedOnce(), unstated());
+    }
+
+    /** What nothing says of any of several; one alone is put beside nothing. */
+    private ImmutableSet<Aggregation.Obstacle> unstated() {
+        Set<Aggregation.Obstacle> unstated = EnumSet.noneOf(Aggregation.Obstacle.class);
+        if (readings.size() > 1) {
+            Reading a = readings.get(0);
+            Reading b = readings.get(1);
+            for (KeyField field : KeyField.values()) {
+                if (compared(field) && alike.match(field, a, b) == KeyField.Match.UNSTATED) {
+                    unstated.add(Aggregation.Obstacle.valueOf(field.name()));
+                }
+            }
+            // What is pooled are the numbers above and below the line, whatever the unit of what they come to.
+            if (!pools(quantity(a)) && unit(a).isEmpty()) {
+                unstated.add(Aggregation.Obstacle.UNIT);
+            }
+        }
+        return Sets.immutableEnumSet(unstated);
+    }
+
+    private Optional<Text> unit(Reading reading) {
+        return reading.unit().or(alike.indicator()::unit);
+    }
+
+    private static boolean compared(KeyField field) {
+        return field != KeyField.PERIOD && field != KeyField.COVERAGE;
     }
 
     private void one(Reading reading, boolean known) {
         Optional<Quantity> quantity = quantity(reading);
-        boolean level = reading.scale().orElse(ReadingScale.LEVEL) == ReadingScale.LEVEL;
         if (quantity.isEmpty()) {
             tell(known, Aggregation.Obstacle.QUANTITY, KeyField.Match.UNKNOWN, reading, reading);
-        } else if (!level || !adds(quantity.get()) && !pools(quantity)) {
+        } else if (!level(reading) || !adds(quantity.get()) && !pools(quantity)) {
             tell(known, Aggregation.Obstacle.KIND, KeyField.Match.DIFFERENT, reading, reading);
         } else if (pools(quantity)
                 && (reading.numerator().isEmpty() || reading.denominator().isEmpty())) {
             tell(known, Aggregation.Obstacle.KIND, KeyField.Match.UNKNOWN, reading, reading);
-        } else if (quantity.get() == Quantity.AMOUNT
-                && reading.unit().or(alike.indicator()::unit).isEmpty()) {
+        } else if (pools(quantity) && reading.denominator().orElseThrow().signum() <= 0) {
+            tell(known, Aggregation.Obstacle.DENOMINATOR, KeyField.Match.DIFFERENT, reading, reading);
+        } else if (quantity.get() == Quantity.SHARE && Shares.contradicts(reading, unit(reading))) {
+            tell(known, Aggregation.Obstacle.VALUE, KeyField.Match.DIFFERENT, reading, reading);
+        } else if (quantity.get() == Quantity.AMOUNT && unit(reading).isEmpty()) {
             tell(known, Aggregation.Obstacle.UNIT, KeyField.Match.UNKNOWN, reading, reading);
         }
     }
 
     private void two(Reading a, Reading b, boolean known) {
         for (KeyField field : KeyField.values()) {
-            if (field != KeyField.PERIOD && field != KeyField.COVERAGE) {
+            if (compared(field)) {
                 tell(known, Aggregation.Obstacle.valueOf(field.name()), alike.match(field, a, b), a, b);
             }
         }

@@ -3,6 +3,7 @@ package org.concerted.coordination.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,41 @@ class AggregationProperties {
             assertThat(all).isInstanceOf(Aggregation.Refused.class);
             assertThat(obstacles((Aggregation.Refused) all)).containsAll(obstacles(fewer));
         }
+    }
+
+    @Property(tries = 2000)
+    void whatSomethingSaysIsNotUnstated(@ForAll long seed) {
+        List<Reading> readings = readings(new Random(seed));
+        if (readings.size() > 1 && Aggregation.of(ALIKE, readings) instanceof Aggregation.Total total) {
+            assertThat(total.unstated().contains(Aggregation.Obstacle.TERRITORY))
+                    .isEqualTo(readings.stream()
+                            .allMatch(reading -> reading.territory().isEmpty()));
+        }
+    }
+
+    /** Whatever was published is rounded half up, to so many decimals, in percent or from 0 to 1. */
+    @Property(tries = 2000)
+    void aShareThatWasOnlyRoundedIsPooled(@ForAll long seed) {
+        Random random = new Random(seed);
+        int denominator = 1 + random.nextInt(500);
+        int numerator = random.nextInt(denominator + 1);
+        boolean percent = random.nextBoolean();
+        BigDecimal value = BigDecimal.valueOf(percent ? 100L * numerator : numerator)
+                .divide(
+                        BigDecimal.valueOf(denominator),
+                        percent ? random.nextInt(3) : 1 + random.nextInt(4),
+                        RoundingMode.HALF_UP);
+        Reading share = Reading.builder()
+                .id(Id.of("r"))
+                .indicator(Id.of("i"))
+                .quantity(Quantity.SHARE)
+                .value(value)
+                .unit(percent && random.nextBoolean() ? Optional.of(Text.same("%")) : Optional.empty())
+                .period(Span.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
+                .numerator(BigDecimal.valueOf(numerator))
+                .denominator(BigDecimal.valueOf(denominator))
+                .build();
+        assertThat(Aggregation.of(ALIKE, List.of(share))).isInstanceOf(Aggregation.Pooled.class);
     }
 
     private static boolean fits(Reading a, Reading b) {

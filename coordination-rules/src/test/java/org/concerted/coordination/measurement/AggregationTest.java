@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,10 @@ class AggregationTest {
                 .isEqualTo(new Aggregation.Pooled(
                         BigDecimal.valueOf(2),
                         BigDecimal.valueOf(100),
-                        ImmutableSortedSet.copyOf(List.of(Id.<Actor>of("a"), Id.<Actor>of("b")))));
+                        ImmutableSortedSet.copyOf(List.of(Id.<Actor>of("a"), Id.<Actor>of("b"))),
+                        Optional.empty(),
+                        ImmutableSet.of(
+                                Obstacle.DEFINITION, Obstacle.POPULATION, Obstacle.TERRITORY, Obstacle.METHOD)));
         Aggregation bare = of(Quantity.SHARE, share("a", 1, 2), reading("b", 1));
         assertThat(obstacles(bare)).containsExactly(Obstacle.KIND);
         assertThat(((Aggregation.Refused) bare).reasons().get(0).known()).isFalse();
@@ -191,6 +196,106 @@ class AggregationTest {
     }
 
     @Test
+    void whatNothingSaysIsToldWithTheResult() {
+        assertThat(total(reading("a", 1), reading("b", 2)).unstated())
+                .containsExactly(
+                        Obstacle.DEFINITION, Obstacle.POPULATION, Obstacle.TERRITORY, Obstacle.UNIT, Obstacle.METHOD);
+        assertThat(total(whole(reading("a", 1)), whole(reading("b", 2))).unstated())
+                .isEmpty();
+        assertThat(total(
+                                whole(reading("a", 1)).method(Optional.empty()),
+                                whole(reading("b", 2)).method(Optional.empty()))
+                        .unstated())
+                .containsExactly(Obstacle.METHOD);
+        assertThat(total(reading("a", 1)).unstated()).isEmpty();
+    }
+
+    private static Reading.Builder whole(Reading.Builder reading) {
+        Text said = Text.same("said");
+        return reading.definitionVersion("1")
+                .population(said)
+                .territory(said)
+                .unit(said)
+                .method(said);
+    }
+
+    @Test
+    void aPersonMayBeInASharePooledFromTwoThatDoNotSay() {
+        Aggregation.Pooled twice = (Aggregation.Pooled) of(
+                Quantity.SHARE,
+                share("a", 1, 2).unduplicated(false),
+                share("b", 1, 2).unduplicated(true));
+        assertThat(twice.countedOnce()).contains(false);
+        Aggregation.Pooled open = (Aggregation.Pooled) of(
+                Quantity.SHARE,
+                share("a", 1, 2).unduplicated(true),
+                share("b", 1, 2).unduplicated(true));
+        assertThat(open.countedOnce()).isEmpty();
+    }
+
+    @Test
+    void nothingIsDividedByZeroOrLess() {
+        for (Quantity quantity : List.of(Quantity.SHARE, Quantity.RATE)) {
+            assertThat(obstacles(of(quantity, share("a", 1, 2), stated("b", "0", 0, 0))))
+                    .containsExactly(Obstacle.DENOMINATOR);
+            assertThat(obstacles(of(quantity, stated("b", "50", 1, -2)))).containsExactly(Obstacle.DENOMINATOR);
+        }
+    }
+
+    @Test
+    void aShareMayNotContradictItsOwnNumbers() {
+        contradicts(stated("a", "120", 3, 10), true);
+        contradicts(stated("a", "30", 3, 10), false);
+        contradicts(stated("a", "0.3", 3, 10), false);
+        contradicts(stated("a", "33", 1, 3), false);
+        contradicts(stated("a", "0.4", 1, 3), false);
+        contradicts(stated("a", "0.5", 1, 3), true);
+        contradicts(stated("a", "32", 1, 3), true);
+        contradicts(stated("a", "0.3", 3, 10).unit(Text.same("%")), true);
+        contradicts(stated("a", "30", 3, 10).unit(Text.same("%")), false);
+        contradicts(stated("a", "300", 3, 10).unit(Text.same("‰")), false);
+        contradicts(stated("a", "120", 3, 10).precision(Precision.ABOUT), false);
+    }
+
+    private static void contradicts(Reading.Builder share, boolean expected) {
+        Aggregation alone = of(Quantity.SHARE, share);
+        if (expected) {
+            assertThat(obstacles(alone)).containsExactly(Obstacle.VALUE);
+        } else {
+            assertThat(alone).isInstanceOf(Aggregation.Pooled.class);
+        }
+    }
+
+    /** Deaths per thousand births, for one hundred thousand people or per year: a rate has any scale. */
+    @Test
+    void ofARateTheScaleIsNotTold() {
+        assertThat(of(Quantity.RATE, stated("a", "9.2", 101, 10_978))).isInstanceOf(Aggregation.Pooled.class);
+    }
+
+    @Test
+    void aCountSinceTheStartOfItsPeriodIsThatOfItsPeriod() {
+        LocalDate start = YEAR.start().orElseThrow();
+        assertThat(total(reading("a", 1).since(start), reading("b", 2)).value()).isEqualByComparingTo("3");
+        assertThat(obstacles(of(Quantity.COUNT, reading("a", 1).since(start.minusYears(1)), reading("b", 2))))
+                .containsExactly(Obstacle.BASELINE);
+    }
+
+    @Test
+    void eachObstacleIsSaidInWordsThatNameNobody() {
+        for (Obstacle obstacle : Obstacle.values()) {
+            for (boolean known : new boolean[] {true, false}) {
+                Text text = new Aggregation.Reason(obstacle, known, Id.of("one"), Id.of("other")).text();
+                assertThat(text.french()).isPresent();
+                assertThat(text.english()).isPresent();
+            }
+        }
+        assertThat(new Aggregation.Reason(Obstacle.DEFINITION, true, Id.of("a"), Id.of("b")).text())
+                .isEqualTo(Text.of("la définition diffère", "the definition differs"));
+        assertThat(new Aggregation.Reason(Obstacle.METHOD, false, Id.of("a"), Id.of("b")).text())
+                .isEqualTo(Text.of("on ne connaît pas la méthode de chacune", "the method of each is not known"));
+    }
+
+    @Test
     void onlyReadingsOfTheIndicatorArePutTogether() {
         Alike alike = alike(Optional.of(Quantity.COUNT));
         assertThatThrownBy(() -> Aggregation.of(alike, List.of())).isInstanceOf(IllegalArgumentException.class);
@@ -253,6 +358,15 @@ class AggregationTest {
     }
 
     private static Reading.Builder share(String actor, long numerator, long denominator) {
-        return reading(actor, 0).numerator(BigDecimal.valueOf(numerator)).denominator(BigDecimal.valueOf(denominator));
+        BigDecimal percent =
+                BigDecimal.valueOf(100 * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+        return stated(actor, percent.toPlainString(), numerator, denominator);
+    }
+
+    private static Reading.Builder stated(String actor, String value, long numerator, long denominator) {
+        return reading(actor, 0)
+                .value(new BigDecimal(value))
+                .numerator(BigDecimal.valueOf(numerator))
+                .denominator(BigDecimal.valueOf(denominator));
     }
 }
