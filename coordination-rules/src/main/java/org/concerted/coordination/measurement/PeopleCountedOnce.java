@@ -41,10 +41,9 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
             .upheld(Text.of(
                     "Dans la mesure « {subject} » ({value}), chaque personne est comptée une seule fois.",
                     "In the reading \"{subject}\" ({value}), each person is counted once."))
-            .undetermined(
-                    Text.of(
-                            "Si la mesure « {subject} » ({value}) compte des personnes, on ne sait pas si chacune l'est une seule fois.",
-                            "If the reading \"{subject}\" ({value}) counts people, it is not known whether each is counted once."))
+            .undetermined(Text.of(
+                    "On ne sait pas si la mesure « {subject} » ({value}) compte chaque personne une seule fois.",
+                    "It is not known whether the reading \"{subject}\" ({value}) counts each person once."))
             .question(Text.of(
                     "Comment dire ce nombre pour qu'il ne soit pas pris pour autant de personnes différentes?",
                     "How could this number be told, so that it is not taken for as many different people?"))
@@ -58,9 +57,18 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                             "http://www.marketwired.com/press-release/community-makes-solid-progress-provide-housing-support-"
                                     + "most-vulnerable-calgarians-1359913.htm"),
                     Citation.ours(Text.of(
-                            "Vise tout nombre compté sur une durée; non un nombre à un jour donné, une prévision ou "
-                                    + "une variation.",
-                            "Asked of every count over a time; not of a count on one day, a forecast or a change.")))
+                            "Vise tout nombre de personnes ou de ménages compté sur une durée; non un nombre à un jour donné, "
+                                    + "une prévision ou une variation.",
+                            "Asked of every count of people or households over a time; not of a count on one day, a forecast "
+                                    + "or a change.")),
+                    Citation.ours(
+                            Text.of(
+                                    "L'unité dit si l'on compte des personnes, par l'un de ces mots : "
+                                            + CountedPeople.FRENCH.replace(" ", ", ")
+                                            + ". D'une autre unité (paniers, décès, logements), la question ne se pose pas.",
+                                    "The unit says whether people are counted, by one of these words: "
+                                            + CountedPeople.ENGLISH.replace(" ", ", ")
+                                            + ". Of another unit (baskets, deaths, housing units), the question does not arise.")))
             .evidence(ImmutableMap.of(
                     "value", Text.of("le nombre", "the number"),
                     "quantity", Text.of("la nature du nombre", "the kind of number"),
@@ -69,10 +77,9 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                             Text.of(
                                     "organismes dont les données sont additionnées",
                                     "organisations whose data are added up"),
-                    "adds",
-                            Text.of(
-                                    "le nombre additionne des personnes dans le temps",
-                                    "the number adds people up over a time")))
+                    "adds", Text.of("le nombre additionne dans le temps", "the number adds up over a time"),
+                    "people",
+                            Text.of("son unité est des personnes ou des ménages", "its unit is people or households")))
             .words(Words.numbers())
             .build();
 
@@ -97,7 +104,8 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 reading.covers().isEmpty()
                         ? Optional.empty()
                         : Optional.of((long) reading.covers().size()),
-                adds(reading));
+                adds(reading),
+                CountedPeople.in(reading.unit().or(indicator::unit)));
     }
 
     /** Whether it adds people up over a time: a count on one day, a forecast or a change does not. */
@@ -112,7 +120,7 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
 
     @Override
     public Verdict decide(Seen seen) {
-        if (!seen.adds()) {
+        if (!seen.adds() || seen.people().equals(Optional.of(false))) {
             return Verdict.NOT_APPLICABLE;
         }
         if (seen.quantity().isEmpty()) {
@@ -120,6 +128,12 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
         }
         if (seen.quantity().get() != Quantity.COUNT) {
             return Verdict.NOT_APPLICABLE;
+        }
+        // Whether it says that each is counted once cannot tell what it counts: baskets may be counted once too.
+        if (seen.people().isEmpty()) {
+            return seen.once().isEmpty()
+                    ? Verdict.undetermined(Data.INDICATOR_UNITS, Data.UNDUPLICATED)
+                    : Verdict.undetermined(Data.INDICATOR_UNITS);
         }
         if (seen.once().isEmpty()) {
             return Verdict.undetermined(Data.UNDUPLICATED);
@@ -134,7 +148,7 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 .word("quantity", seen.quantity())
                 .flag("once", seen.once());
         seen.covers().ifPresent(covers -> evidence.count("covers", covers));
-        return evidence.flag("adds", seen.adds()).build();
+        return evidence.flag("adds", seen.adds()).flag("people", seen.people()).build();
     }
 
     @Override
@@ -144,14 +158,16 @@ record PeopleCountedOnce() implements InitiativeRule<ReadingDossier, PeopleCount
                 evidence.findWord("quantity", Quantity.class),
                 evidence.findFlag("once"),
                 evidence.findCount("covers"),
-                evidence.flag("adds"));
+                evidence.flag("adds"),
+                evidence.findFlag("people"));
     }
 
-    /** A number, and whether it counts each person once. */
+    /** A number, whether it counts people, and each once. */
     record Seen(
             BigDecimal value,
             Optional<Quantity> quantity,
             Optional<Boolean> once,
             Optional<Long> covers,
-            boolean adds) {}
+            boolean adds,
+            Optional<Boolean> people) {}
 }

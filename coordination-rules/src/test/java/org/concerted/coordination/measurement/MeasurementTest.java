@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concerted.coordination.Asked;
@@ -226,6 +227,31 @@ class MeasurementTest {
         counted(Optional.empty(), Optional.of(true)).isUndetermined("indicator.quantity");
     }
 
+    /** Deaths, housing units and baskets are not people, and nobody is asked whether a person died twice. */
+    @Test
+    void whatIsNotPeopleIsNotAskedWhetherEachIsCountedOnce() {
+        for (Optional<Boolean> once : List.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())) {
+            for (Optional<Quantity> quantity : List.of(Optional.of(Quantity.COUNT), Optional.<Quantity>empty())) {
+                counted(quantity, once, Optional.of(Text.of("décès", "deaths"))).isNotApplicable();
+                counted(quantity, once, Optional.of(Text.of("logements", "units")))
+                        .isNotApplicable();
+                counted(quantity, once, Optional.of(Text.french("paniers par ménage")))
+                        .isNotApplicable();
+            }
+        }
+    }
+
+    /** What a number counts cannot be told from whether it counts each once. */
+    @Test
+    void aCountWithoutUnitMayBeOfPeople() {
+        counted(Optional.of(Quantity.COUNT), Optional.of(true), Optional.empty())
+                .isUndetermined("indicator.unit");
+        counted(Optional.of(Quantity.COUNT), Optional.of(false), Optional.empty())
+                .isUndetermined("indicator.unit");
+        counted(Optional.of(Quantity.COUNT), Optional.empty(), Optional.empty())
+                .isUndetermined("indicator.unit", "reading.unduplicated");
+    }
+
     /** Cradle Cincinnati's kind of gap, with made-up values: both fall, the ratio does not shrink. */
     @Test
     void aGapMayOutliveAnImprovement() {
@@ -370,9 +396,14 @@ class MeasurementTest {
     }
 
     private static Answer<Initiative> counted(Optional<Quantity> quantity, Optional<Boolean> once) {
+        return counted(quantity, once, Optional.of(Text.of("personnes", "people")));
+    }
+
+    private static Answer<Initiative> counted(
+            Optional<Quantity> quantity, Optional<Boolean> once, Optional<Text> unit) {
         return RuleVerifier.verify(new PeopleCountedOnce())
                 .on(
-                        base().addIndicator(imr().quantity(quantity).build())
+                        base().addIndicator(imr().quantity(quantity).unit(unit).build())
                                 .addReading(
                                         year(2018, "9700").unduplicated(once).build())
                                 .build(),
