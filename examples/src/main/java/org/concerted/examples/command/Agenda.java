@@ -12,10 +12,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "agenda",
         description = {
-            "Les objectifs et ce qui y mène, ce qui peut finir quand au plus tôt, ce que les actions demandent par année, et la"
-                    + " profondeur du changement visé.",
-            "Objectives and what leads to them, what can end when at the soonest, what actions ask for by year, and how deep"
-                    + " the change aimed at goes."
+            "Les objectifs et ce qui y mène, ce que plusieurs ont mesuré ensemble, ce qui peut finir quand au plus tôt, ce que les"
+                    + " actions demandent par année, et la profondeur du changement visé.",
+            "Objectives and what leads to them, what several measured together, what can end when at the soonest, what actions ask"
+                    + " for by year, and how deep the change aimed at goes."
         },
         footer = "  concerted agenda examples/cases/quartier-exemple.yaml")
 final class Agenda extends Report {

@@ -11,6 +11,7 @@ import org.concerted.coordination.agenda.ObjectivePart;
 import org.concerted.coordination.agenda.Schedule;
 import org.concerted.coordination.agenda.Workload;
 import org.concerted.coordination.measurement.Progress;
+import org.concerted.coordination.measurement.Together;
 import org.concerted.core.Language;
 import org.concerted.core.Ref;
 import org.concerted.core.assess.Assessment;
@@ -25,8 +26,8 @@ import org.concerted.core.model.Initiative;
 import org.concerted.core.model.Objective;
 
 /**
- * Objectives and what leads to them, what can end when at the soonest, what actions ask for by year and how deep they go; as
- * one audience may see it: JSON for programs, text for people.
+ * Objectives and what leads to them, what several measured together, what can end when at the soonest, what actions ask for by
+ * year and how deep they go; as one audience may see it: JSON for programs, text for people.
  */
 public final class AgendaPicture {
     final Assessment<Initiative> assessment;
@@ -35,6 +36,7 @@ public final class AgendaPicture {
     final Workload workload;
     final Depth depth;
     final Progress progress;
+    final Together together;
 
     private AgendaPicture(View<Initiative> view) {
         assessment = view.assessment();
@@ -43,6 +45,7 @@ public final class AgendaPicture {
         workload = assessment.measure(Workload.MEASURE);
         depth = assessment.measure(Depth.MEASURE);
         progress = assessment.measure(Progress.MEASURE);
+        together = assessment.measure(Together.MEASURE);
     }
 
     /** Of what a view shows. */

@@ -1,12 +1,15 @@
 package org.concerted.serialization.report;
 
 import com.google.common.base.Ascii;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.concerted.coordination.agenda.Depth;
 import org.concerted.coordination.agenda.Schedule;
 import org.concerted.coordination.agenda.Workload;
+import org.concerted.coordination.measurement.Aggregation;
 import org.concerted.coordination.measurement.Progress;
+import org.concerted.coordination.measurement.Together;
 import org.concerted.core.model.Action;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
@@ -23,6 +26,7 @@ record JsonAgenda(AgendaPicture picture) {
         node.put("audience", picture.audience.toString());
         node.set("objectives", Json.array(picture.objectives(), JsonAgenda::objective));
         node.set("progress", Json.array(picture.progress.indicators().entrySet(), JsonAgenda::way));
+        node.set("together", Json.array(picture.together.indicators().entrySet(), JsonAgenda::several));
         node.set("schedule", schedule());
         node.set("workload", workload());
         node.putObject("links").put("all", picture.links()).put("withoutGround", picture.bareLinks());
@@ -65,6 +69,42 @@ record JsonAgenda(AgendaPicture picture) {
         node.set("target", Json.number(way.target()));
         node.set("share", Json.number(Rounded.four(way.share())));
         return node;
+    }
+
+    private static ObjectNode several(Map.Entry<Id<Indicator>, Together.Several> each) {
+        Together.Several several = each.getValue();
+        ObjectNode node = Json.object();
+        node.put("indicator", Indicator.TYPE.ref(each.getKey()).toString());
+        several.period().start().ifPresent(day -> node.put("start", day.toString()));
+        several.period().end().ifPresent(day -> node.put("end", day.toString()));
+        if (several.result() instanceof Aggregation.Total total) {
+            node.set("value", Json.number(total.value()));
+            node.put("precision", word(total.precision()));
+            total.countedOnce().ifPresent(once -> node.put("countedOnce", once));
+            node.set("unstated", words(total.unstated()));
+        } else if (several.result() instanceof Aggregation.Pooled pooled) {
+            node.set("numerator", Json.number(pooled.numerator()));
+            node.set("denominator", Json.number(pooled.denominator()));
+            pooled.countedOnce().ifPresent(once -> node.put("countedOnce", once));
+            node.set("unstated", words(pooled.unstated()));
+        } else if (several.result() instanceof Aggregation.Refused refused) {
+            node.set(
+                    "against",
+                    Json.array(
+                            refused.reasons(),
+                            reason -> Json.object()
+                                    .put("field", word(reason.obstacle()))
+                                    .put("known", reason.known())));
+        }
+        return node;
+    }
+
+    private static ArrayNode words(Collection<Aggregation.Obstacle> fields) {
+        return Json.texts(fields.stream().map(JsonAgenda::word).toList());
+    }
+
+    private static String word(Enum<?> word) {
+        return Ascii.toLowerCase(word.name()).replace('_', '-');
     }
 
     private ObjectNode schedule() {

@@ -42,6 +42,7 @@ final class TextAgenda {
         page.line(voice.say(
                 "Ce qui est consigné, et que ce public peut voir.", "What is on record and this audience may see."));
         objectives();
+        new TextTogether(picture, language, page).write();
         schedule();
         workload();
         links();
