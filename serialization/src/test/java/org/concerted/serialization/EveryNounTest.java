@@ -98,6 +98,7 @@ class EveryNounTest {
     static Stream<Class<?>> parts() {
         return Stream.of(
                 org.concerted.core.model.AgendaItem.Builder.class,
+                org.concerted.core.model.Partition.Builder.class,
                 org.concerted.core.model.Appraisal.Builder.class,
                 org.concerted.core.model.Attendance.Builder.class,
                 org.concerted.core.model.Choice.Builder.class,

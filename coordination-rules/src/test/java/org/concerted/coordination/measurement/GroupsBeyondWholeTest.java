@@ -5,6 +5,7 @@ import static org.concerted.testkit.verify.RuleVerifier.verify;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.concerted.coordination.Asked;
 import org.concerted.core.Language;
@@ -12,6 +13,7 @@ import org.concerted.core.Text;
 import org.concerted.core.model.Id;
 import org.concerted.core.model.Indicator;
 import org.concerted.core.model.Initiative;
+import org.concerted.core.model.Partition;
 import org.concerted.core.model.Precision;
 import org.concerted.core.model.Quantity;
 import org.concerted.core.model.Reading;
@@ -88,6 +90,73 @@ class GroupsBeyondWholeTest {
         groups(two).isBreached();
         assertThat(Asked.readPlainly("measurement.groups-beyond-whole", two, Language.EN))
                 .contains("Gender");
+    }
+
+    @Test
+    void groupsThatHoldEveryoneComeToTheWhole() {
+        everyone(Quantity.COUNT, whole(100), group("w", 60), group("m", 40)).isUpheld();
+        everyone(Quantity.COUNT, whole(100), group("w", 60), group("m", 39)).isBreached();
+        everyone(Quantity.COUNT, whole(100), group("w", 60)).isUpheld();
+        everyone(Quantity.COUNT, whole(100), group("w", 60), group("m", 39).precision(Precision.AT_LEAST))
+                .isUpheld();
+        everyone(Quantity.COUNT, whole(100), group("w", 60), group("m", 30), group("x", 9))
+                .isUpheld();
+    }
+
+    @Test
+    void aMeanOfEveryoneLiesBetweenThoseOfTheGroups() {
+        for (Quantity quantity : List.of(Quantity.SHARE, Quantity.RATE, Quantity.MEAN)) {
+            everyone(quantity, whole(5), group("w", 4), group("m", 6)).isUpheld();
+            everyone(quantity, whole(7), group("w", 4), group("m", 6)).isUpheld();
+            everyone(quantity, whole(8), group("w", 4), group("m", 6)).isBreached();
+            everyone(quantity, whole(2), group("w", 4), group("m", 6)).isBreached();
+            everyone(quantity, whole(2), group("w", 4)).isNotApplicable();
+        }
+        everyone(Quantity.SCORE, whole(8), group("w", 4), group("m", 6)).isNotApplicable();
+        everyone(
+                        Quantity.RATE,
+                        tenths(68),
+                        group("w", 4).value(BigDecimal.valueOf(41, 1)),
+                        group("m", 6).value(BigDecimal.valueOf(66, 1)))
+                .isBreached();
+        groups(partitioned(ofUnknownKind(whole(8), group("w", 4), group("m", 6))))
+                .isUndetermined("indicator.quantity");
+        everyone(Quantity.RATE, whole(8).territory(Text.same("A")), group("w", 4), group("m", 6))
+                .isUndetermined("reading.definitionVersion");
+    }
+
+    @Test
+    void aMeanBeyondItsGroupsIsSaid() {
+        Initiative beyond = partitioned(of(Quantity.MEAN, whole(8), group("w", 4), group("m", 6)));
+        assertThat(Asked.readPlainly("measurement.groups-beyond-whole", beyond, Language.FR))
+                .isEqualTo(
+                        "Indicateur « Personnes », période terminée le 31 décembre 2025 : selon « Genre », les groupes vont"
+                                + " de 4 à 6, et l'ensemble est à 8.");
+        assertThat(Asked.readPlainly("measurement.groups-beyond-whole", beyond, Language.EN))
+                .isEqualTo(
+                        "Indicator \"People\", period that ended on December 31, 2025: by \"Gender\", groups go from 4 to"
+                                + " 6, and the whole is at 8.");
+    }
+
+    private static Reading.Builder tenths(long value) {
+        return whole(0).value(BigDecimal.valueOf(value, 1));
+    }
+
+    private static Answer<Initiative> everyone(Quantity quantity, Reading.Builder... readings) {
+        return groups(partitioned(of(quantity, readings)));
+    }
+
+    private static Initiative partitioned(Initiative initiative) {
+        return Initiative.builder()
+                .from(initiative)
+                .indicators(List.of(Indicator.builder()
+                        .from(initiative.indicators().iterator().next())
+                        .addPartition(Partition.builder()
+                                .dimension(Text.of("Genre", "Gender"))
+                                .addGroups(Text.same("w"), Text.same("m"))
+                                .build())
+                        .build()))
+                .build();
     }
 
     private static Answer<Initiative> groups(Initiative initiative) {

@@ -1,5 +1,6 @@
 package org.concerted.core.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,6 +112,9 @@ public sealed interface Indicator extends Noun<Indicator> permits ImmutableIndic
     /** The dimensions by which readings are broken down: sex, territory, income. */
     @Value.NaturalOrder
     ImmutableSortedSet<Text> disaggregations();
+
+    /** The groups that hold everyone once, by dimension. Empty when nobody said so. */
+    ImmutableList<Partition> partitions();
 
     /** How often a reading is expected. */
     Optional<Period> cadence();

@@ -62,6 +62,10 @@ final class Measures {
             .sorted("reporters", ids(Actor.TYPE), Indicator::reporters, Indicator.Builder::reporters)
             .sorted("askedBy", ids(Actor.TYPE), Indicator::askedBy, Indicator.Builder::askedBy)
             .sorted("disaggregations", texts(), Indicator::disaggregations, Indicator.Builder::disaggregations)
+            .list("partitions", Parts.PARTITION, Indicator::partitions, Indicator.Builder::partitions)
+            .note(
+                    "Les groupes qui réunissent tout le monde, chaque personne une fois.",
+                    "The groups that hold everyone once.")
             .optional("cadence", lengths(), Indicator::cadence, Indicator.Builder::cadence)
             .note("À quelle fréquence une lecture est attendue.", "How often a reading is expected.")
             .optional("span", lengths(), Indicator::span, Indicator.Builder::span)

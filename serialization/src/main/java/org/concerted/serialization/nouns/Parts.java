@@ -27,6 +27,7 @@ import org.concerted.core.model.GoverningVariable;
 import org.concerted.core.model.LearningStage;
 import org.concerted.core.model.LearningStep;
 import org.concerted.core.model.Meeting;
+import org.concerted.core.model.Partition;
 import org.concerted.core.model.Presence;
 import org.concerted.core.model.Reserve;
 import org.concerted.core.model.Seat;
@@ -112,6 +113,15 @@ final class Parts {
             .required("name", texts(), Reserve::name, Reserve.Builder::name)
             .required("amount", money(), Reserve::amount, Reserve.Builder::amount)
             .sorted("tags", strings(), Reserve::tags, Reserve.Builder::tags)
+            .build();
+
+    static final Codec<Partition> PARTITION = Shape.<Partition, Partition.Builder>of(
+                    "partition", Partition::builder, Partition.Builder::build)
+            .required("dimension", texts(), Partition::dimension, Partition.Builder::dimension)
+            .sorted("groups", texts(), Partition::groups, Partition.Builder::groups)
+            .note(
+                    "Les groupes qui réunissent tout le monde, chaque personne une fois.",
+                    "The groups that hold everyone once.")
             .build();
 
     static final Codec<Service> SERVICE = Shape.<Service, Service.Builder>of(
